@@ -1,0 +1,9 @@
+"""The 4-direction selective scan of an SS2D block, behind one function with several backends.
+
+`scan_2d` takes the fastest backend that serves the tensors' device and has passed its probe; `backends` tells what
+was found.
+"""
+
+from .selection import BackendState, backends, scan_2d
+
+__all__ = ["BackendState", "backends", "scan_2d"]
