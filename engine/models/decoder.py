@@ -1,0 +1,89 @@
+"""The Mamba segmentation decoder (MSD): patch expansion, skip fusion and VSS blocks, from stride 32 to full resolution.
+
+Source: Zhu et al. 2024, UNetMamba, arXiv:2408.11545, section II-B. Nothing is interpolated: the scores are born at
+full resolution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from .local_supervision import LocalSupervision
+from .vss_block import VSSBlock
+
+STAGES = 3
+
+
+class PatchExpand(nn.Module):
+    """Every token becomes a block of factor x factor tokens of `out_channels` channels."""
+
+    def __init__(self, channels: int, out_channels: int, factor: int) -> None:
+        super().__init__()
+        self.factor = factor
+        self.expand = nn.Linear(channels, factor * factor * out_channels, bias=False)
+        self.norm = nn.LayerNorm(out_channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> (B, factor H, factor W, out_channels)."""
+        batch, height, width, _ = x.shape
+        f = self.factor
+        x = self.expand(x).view(batch, height, width, f, f, -1).transpose(2, 3)  # (B, H, row, W, column, C)
+        return self.norm(x.reshape(batch, height * f, width * f, -1))
+
+
+class VSSStage(nn.Module):
+    """VSS blocks of one resolution."""
+
+    def __init__(self, channels: int, drop_paths: Sequence[float]) -> None:
+        super().__init__()
+        self.blocks = nn.ModuleList(VSSBlock(channels, p) for p in drop_paths)
+
+    def forward(self, x: Tensor) -> Tensor:
+        for block in self.blocks:
+            x = block(x)
+        return x
+
+
+class MambaDecoder(nn.Module):
+    """Class scores at full resolution from the four maps of any encoder with strides 4, 8, 16 and 32."""
+
+    def __init__(
+        self,
+        encoder_channels: Sequence[int],
+        num_classes: int,
+        depth: int = 2,
+        drop_path: float = 0.2,
+        local_supervision: bool = True,
+    ) -> None:
+        """`encoder_channels`: of the four maps, stride 4 first. Others: see `UNetMambaConfig`."""
+        super().__init__()
+        first, *_ = skips = list(encoder_channels[:STAGES])
+        incoming = list(encoder_channels[1:])
+        rates = torch.linspace(drop_path, 0, STAGES * depth).tolist()
+        self.expand_layers = nn.ModuleList(
+            [PatchExpand(c_in, c_out, 2) for c_in, c_out in zip(incoming[::-1], skips[::-1])]
+            + [PatchExpand(first, first, 4)]
+        )
+        self.concat_back_dim = nn.ModuleList(nn.Linear(2 * c, c) for c in skips[::-1])
+        self.stages = nn.ModuleList(VSSStage(c, rates[depth * i : depth * (i + 1)]) for i, c in enumerate(skips[::-1]))
+        self.lsm = nn.ModuleList(LocalSupervision(c, num_classes) for c in skips[::-1]) if local_supervision else None
+        self.seg = nn.Conv2d(first, num_classes, 1)
+
+    def forward(self, maps: Sequence[Tensor]) -> Tensor | tuple[Tensor, Tensor]:
+        """Class scores from the maps of the encoder.
+
+        Shapes: [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32] -> (B, K, H, W); in training a pair, the LSM's scores second.
+        """
+        *skips, x = (m.permute(0, 2, 3, 1) for m in maps)
+        size = (4 * skips[0].shape[1], 4 * skips[0].shape[2])
+        auxiliary = 0.0
+        for i, skip in enumerate(reversed(skips)):
+            x = self.concat_back_dim[i](torch.cat((self.expand_layers[i](x), skip), dim=-1))
+            x = self.stages[i](x)
+            if self.training and self.lsm is not None:
+                auxiliary = auxiliary + self.lsm[i](x.permute(0, 3, 1, 2), size)
+        scores = self.seg(self.expand_layers[STAGES](x).permute(0, 3, 1, 2))
+        return (scores, auxiliary) if self.training and self.lsm is not None else scores

@@ -1,0 +1,48 @@
+"""Models by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from torch import nn
+
+from ..errors import EngineError
+from .config import UNetMambaConfig
+from .unetmamba import UNetMamba
+
+
+def _unetmamba(num_classes: int, in_channels: int, **options: Any) -> nn.Module:
+    return UNetMamba(UNetMambaConfig(num_classes, in_channels, **options))
+
+
+_MODELS = {"unetmamba": _unetmamba}
+
+
+def list_models() -> list[str]:
+    """Names that `create_model` takes."""
+    return sorted(_MODELS)
+
+
+def create_model(name: str, num_classes: int, in_channels: int = 3, **options: Any) -> nn.Module:
+    """A model with random weights.
+
+    Args:
+        name: one of `list_models()`.
+        num_classes: K, at least 1.
+        in_channels: bands of the input, at least 1; with 3 the state_dict keys are those of the published model.
+        options: fields of the model's configuration, as `encoder="timm/resnet18"` or `local_supervision=False`.
+    Raises:
+        EngineError: unknown model or option, or counts below 1.
+    """
+    if name not in _MODELS:
+        raise EngineError(
+            f"There is no model {name!r}.", f"Choose one of {', '.join(list_models())}.", code="model.unknown"
+        )
+    if num_classes < 1 or in_channels < 1:
+        raise EngineError(
+            f"A model needs at least 1 class and 1 band, not {num_classes} and {in_channels}.", code="model.counts"
+        )
+    try:
+        return _MODELS[name](num_classes, in_channels, **options)
+    except TypeError as error:
+        raise EngineError(f"{name} does not take these options: {error}.", code="model.options") from error

@@ -1,0 +1,159 @@
+"""The ResT-Lite encoder.
+
+Source: Zhang and Yang 2021, ResT: An Efficient Transformer for Visual Recognition, arXiv:2105.13677. The attention's
+instance norm is computed without keeping the attention map: the rows of a softmax over M keys sum to 1, so the map's
+mean is exactly 1/M.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .config import ResTConfig
+from .layers import Mlp
+
+_INSTANCE_NORM_EPS = 1e-5
+_QUERIES_AT_ONCE = 1024
+
+
+class PixelAttention(nn.Module):
+    """Position encoding: x * sigmoid(depthwise 3x3 convolution of x)."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.pa_conv = nn.Conv2d(channels, channels, 3, padding=1, groups=channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * torch.sigmoid(self.pa_conv(x))
+
+
+class Stem(nn.Module):
+    """Three convolutions to stride 4, then the position encoding."""
+
+    def __init__(self, in_channels: int, channels: int) -> None:
+        super().__init__()
+        half = channels // 2
+        self.conv1 = nn.Conv2d(in_channels, half, 3, stride=2, padding=1, bias=False)
+        self.norm1 = nn.BatchNorm2d(half)
+        self.conv2 = nn.Conv2d(half, half, 3, padding=1, bias=False)
+        self.norm2 = nn.BatchNorm2d(half)
+        self.conv3 = nn.Conv2d(half, channels, 3, stride=2, padding=1, bias=False)
+        self.pos = PixelAttention(channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, in_channels, H, W) -> (B, C, H/4, W/4)."""
+        x = F.relu(self.norm1(self.conv1(x)))
+        x = F.relu(self.norm2(self.conv2(x)))
+        return self.pos(self.conv3(x))
+
+
+class PatchEmbed(nn.Module):
+    """Halve height and width, double the channels, encode the position."""
+
+    def __init__(self, in_channels: int, channels: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(in_channels, channels, 3, stride=2, padding=1)
+        self.norm = nn.BatchNorm2d(channels)
+        self.pos = PixelAttention(channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.pos(self.norm(self.conv(x)))
+
+
+class EfficientAttention(nn.Module):
+    """EMSA: attention to spatially reduced keys and values, with heads that talk to each other (eq. 2-4)."""
+
+    def __init__(self, channels: int, heads: int, reduction: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.q = nn.Linear(channels, channels)
+        self.kv = nn.Linear(channels, 2 * channels)
+        self.proj = nn.Linear(channels, channels)
+        if reduction > 1:
+            self.sr = nn.Conv2d(channels, channels, reduction + 1, reduction, reduction // 2, groups=channels)
+            self.sr_norm = nn.LayerNorm(channels)
+        else:
+            self.sr = None
+        if heads > 1:
+            self.transform_conv = nn.Conv2d(heads, heads, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> (B, H, W, C)."""
+        batch, height, width, channels = x.shape
+        reduced = x
+        if self.sr is not None:
+            reduced = self.sr_norm(self.sr(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1))
+        q = self._split_heads(self.q(x))
+        k, v = (self._split_heads(part) for part in self.kv(reduced).chunk(2, dim=-1))
+        out = F.scaled_dot_product_attention(q, k, v) if self.heads == 1 else self._normalised_attention(q, k, v)
+        return self.proj(out.transpose(1, 2).reshape(batch, height, width, channels))
+
+    def _split_heads(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> (B, heads, H*W, C/heads)."""
+        return x.reshape(x.shape[0], -1, self.heads, x.shape[-1] // self.heads).transpose(1, 2)
+
+    def _normalised_attention(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """InstanceNorm(softmax(mix(q k^T / sqrt(d)))) v, a part of the queries at a time.
+
+        1/M is subtracted before the product with v: afterwards it would cost three digits.
+        """
+        keys = k.shape[2]
+        k = k.transpose(2, 3) * q.shape[3] ** -0.5
+        precision = torch.promote_types(q.dtype, torch.float32)
+        squares, parts = 0.0, []
+        for part in q.split(_QUERIES_AT_ONCE, dim=2):
+            attention = self.transform_conv(part @ k).softmax(dim=-1, dtype=precision) - 1 / keys
+            squares = squares + attention.square().sum(dim=(2, 3), keepdim=True)
+            parts.append(attention @ v)
+        return torch.cat(parts, dim=2) * torch.rsqrt(squares / (q.shape[2] * keys) + _INSTANCE_NORM_EPS)
+
+
+class ResTBlock(nn.Module):
+    """x += attention(norm(x)); x += MLP(norm(x))."""
+
+    def __init__(self, channels: int, heads: int, reduction: int, mlp_ratio: int) -> None:
+        super().__init__()
+        self.norm1 = nn.LayerNorm(channels)
+        self.attn = EfficientAttention(channels, heads, reduction)
+        self.norm2 = nn.LayerNorm(channels)
+        self.mlp = Mlp(channels, mlp_ratio)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> (B, H, W, C)."""
+        x = x + self.attn(self.norm1(x))
+        return x + self.mlp(self.norm2(x))
+
+
+class ResT(nn.Module):
+    """Four stages at strides 4, 8, 16 and 32; `channels` tells their channels."""
+
+    def __init__(self, in_channels: int = 3, config: ResTConfig = ResTConfig()) -> None:
+        super().__init__()
+        self.channels = config.channels
+        self.stem = Stem(in_channels, config.channels[0])
+        for stage, channels in enumerate(config.channels, start=1):
+            if stage > 1:
+                self.add_module(f"patch_embed_{stage}", PatchEmbed(config.channels[stage - 2], channels))
+            heads, reduction = config.heads[stage - 1], config.reductions[stage - 1]
+            blocks = (ResTBlock(channels, heads, reduction, config.mlp_ratio) for _ in range(config.depths[stage - 1]))
+            self.add_module(f"stage{stage}", nn.Sequential(*blocks))
+        self.norm = nn.LayerNorm(config.channels[-1])
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """(B, in_channels, H, W), H and W multiples of 32 -> [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32].
+
+        Only the last map is normalised, as published.
+        """
+        maps = []
+        x = self.stem(x)
+        for stage in range(1, len(self.channels) + 1):
+            if stage > 1:
+                x = getattr(self, f"patch_embed_{stage}")(x)
+            tokens = getattr(self, f"stage{stage}")(x.permute(0, 2, 3, 1))
+            if stage == len(self.channels):
+                tokens = self.norm(tokens)
+            x = tokens.permute(0, 3, 1, 2)
+            maps.append(x)
+        return maps
