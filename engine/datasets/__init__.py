@@ -1,0 +1,1 @@
+"""Labelled imagery as chip stores: the form that training and evaluation read."""

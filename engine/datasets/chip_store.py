@@ -1,0 +1,118 @@
+"""A chip store: image and label chips of any size as .npy files, with one JSON file that tells what they are. Needs
+no torch.
+
+store.json              classes, bands, pixel size, sources; of each chip its name, group and size
+NAME.image.npy          (C, H, W) uint8
+NAME.label.npy          (H, W) uint8, class codes 0..K-1 in the order of the classes, 255 not labelled
+NAME.valid.npy          (H, W) bool, where the image has data
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import EngineError
+from ..weights.card import LandCoverClass
+
+UNLABELLED = 255
+_INDEX = "store.json"
+
+
+class ChipStoreError(EngineError):
+    code = "chips.unreadable"
+
+    def __init__(self, folder: Path | str, why: str) -> None:
+        super().__init__(
+            f"{folder} is not a usable chip store: {why}.", "Make it anew with 'prepare'.", folder=str(folder)
+        )
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A labelled piece of ground."""
+
+    name: str
+    group: str
+    """Place; chips of one place never go to both training and evaluation."""
+    image: np.ndarray
+    label: np.ndarray
+    valid: np.ndarray
+
+
+@dataclass(frozen=True)
+class StoreInfo:
+    """What all chips of a store have in common."""
+
+    classes: tuple[LandCoverClass, ...]
+    bands: tuple[str, ...]
+    pixel_size_m: float
+    source: str
+
+
+class ChipWriter:
+    """Writes a store; the folder is complete only once `close` has written its index."""
+
+    def __init__(self, folder: Path, info: StoreInfo) -> None:
+        """Raises: ChipStoreError, the folder exists and is not empty."""
+        if folder.exists() and any(folder.iterdir()):
+            raise ChipStoreError(folder, "the folder is not empty")
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder, self._info, self._chips = folder, info, []
+
+    def add(self, chip: Chip) -> None:
+        for kind in ("image", "label", "valid"):
+            np.save(self._folder / f"{chip.name}.{kind}.npy", getattr(chip, kind), allow_pickle=False)
+        height, width = chip.label.shape
+        self._chips.append({"name": chip.name, "group": chip.group, "height": height, "width": width})
+
+    def close(self) -> None:
+        index = json.dumps({**asdict(self._info), "chips": self._chips}, indent=1)
+        (self._folder / _INDEX).write_text(index + "\n", encoding="utf-8")
+
+
+class ChipStore:
+    """A store opened for reading; arrays are memory-mapped."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises: ChipStoreError, there is no valid index."""
+        self._folder = folder
+        try:
+            index = json.loads((folder / _INDEX).read_text(encoding="utf-8"))
+            self.info = StoreInfo(
+                tuple(LandCoverClass(**c) for c in index["classes"]),
+                tuple(index["bands"]),
+                float(index["pixel_size_m"]),
+                index["source"],
+            )
+            self._chips = [(str(c["name"]), str(c["group"])) for c in index["chips"]]
+        except OSError as error:
+            raise ChipStoreError(folder, f"{_INDEX} cannot be read ({error.strerror})") from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise ChipStoreError(folder, f"{_INDEX} is damaged ({error})") from error
+
+    @property
+    def groups(self) -> list[str]:
+        return sorted({group for _, group in self._chips})
+
+    def chips(self, groups: tuple[str, ...]) -> list[Chip]:
+        """The chips of some groups.
+
+        Raises:
+            ChipStoreError: a group has no chip, or a file is missing.
+        """
+        if missing := sorted(set(groups) - set(self.groups)):
+            raise ChipStoreError(self._folder, f"it has no group {', '.join(missing)}, only {', '.join(self.groups)}")
+        return [Chip(name, group, *self._arrays(name)) for name, group in self._chips if group in groups]
+
+    def _arrays(self, name: str) -> list[np.ndarray]:
+        try:
+            return [
+                np.load(self._folder / f"{name}.{kind}.npy", mmap_mode="r", allow_pickle=False)
+                for kind in ("image", "label", "valid")
+            ]
+        except (OSError, ValueError) as error:
+            raise ChipStoreError(self._folder, f"chip {name} cannot be read ({error})") from error

@@ -1,0 +1,67 @@
+"""A chip store from tiles: put together by place, unlabelled where there is no tile."""
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore, ChipStoreError, ChipWriter
+from unetmamba_qgis.engine.datasets.naip_ohio import INFO, prepare
+from unetmamba_qgis.engine.errors import EngineError
+
+
+def write_tile(path, bands, side=256):
+    path.parent.mkdir(exist_ok=True)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, len(bands))
+    for number, value in enumerate(bands, start=1):
+        dataset.GetRasterBand(number).WriteRaster(0, 0, side, side, bytes([value]) * side * side)
+
+
+@pytest.fixture
+def tiles(tmp_path):
+    folder = tmp_path / "tiles"
+    folder.mkdir()
+    rows = ["tile,place,col,row", "tile_1,a,5,9", "tile_2,a,6,8", "tile_3,b,0,0"]
+    (folder / "tiles.csv").write_text("\n".join(rows) + "\n")
+    for number in (1, 2, 3):
+        write_tile(folder / "images" / f"tile_{number}.tif", (10 * number, 20, 30, 40))
+        write_tile(folder / "masks" / f"tile_{number}.tif", (number,))
+    return folder
+
+
+def test_tiles_of_a_place_lie_as_on_the_ground(tiles, tmp_path):
+    prepare(tiles, tmp_path / "chips")
+    store = ChipStore(tmp_path / "chips")
+    assert store.groups == ["a", "b"]
+    (chip,) = store.chips(("a",))
+    assert chip.image.shape == (3, 512, 512)
+    quarters = [chip.label[row, column] for row in (0, 256) for column in (0, 256)]
+    assert quarters == [1, 255, 255, 2]  # rows are counted northwards: tile 1 lies north-west of tile 2
+    assert chip.image[:, 0, 0].tolist() == [10, 20, 30]
+    assert np.array_equal(chip.valid, chip.label != 255)
+
+
+def test_missing_tile_is_named_and_leaves_no_store(tiles, tmp_path):
+    (tiles / "images" / "tile_2.tif").unlink()
+    with pytest.raises(EngineError, match=r"tile_2\.tif is not a raster of 256 x 256 pixels"):
+        prepare(tiles, tmp_path / "chips")
+    with pytest.raises(ChipStoreError, match=r"store\.json cannot be read"):
+        ChipStore(tmp_path / "chips")
+
+
+def test_folder_without_the_data_set_is_refused(tmp_path):
+    with pytest.raises(EngineError, match=r"tiles\.csv cannot be read"):
+        prepare(tmp_path, tmp_path / "chips")
+
+
+def test_store_is_never_written_over_other_files(tmp_path):
+    (tmp_path / "precious.txt").write_text("mine")
+    with pytest.raises(ChipStoreError, match="not empty"):
+        ChipWriter(tmp_path, INFO)
+
+
+def test_unknown_group_is_refused_by_name(tmp_path):
+    writer = ChipWriter(tmp_path / "chips", INFO)
+    array = np.zeros((4, 4), np.uint8)
+    writer.add(Chip("one", "north", np.stack([array] * 3), array, array == 0))
+    writer.close()
+    with pytest.raises(ChipStoreError, match="no group south, only north"):
+        ChipStore(tmp_path / "chips").chips(("south",))
