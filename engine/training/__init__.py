@@ -1,0 +1,1 @@
+"""Training: losses, samples, optimiser, schedule and the loop. Imports no GDAL."""

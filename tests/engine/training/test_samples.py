@@ -1,0 +1,81 @@
+import numpy as np
+import pytest
+import torch
+from unetmamba_qgis.engine.training.augment import Placement, crop, cutmix, jitter_color
+from unetmamba_qgis.engine.training.config import TrainingConfig
+from unetmamba_qgis.engine.training.samples import BatchSampler, band_statistics
+
+from tests.engine.training.chips import make_chip
+
+STATISTICS = ((0.4, 0.4, 0.4), (0.2, 0.2, 0.2))
+
+
+def sampler(store, **options):
+    config = TrainingConfig(("north",), (), steps=10, **options)
+    return BatchSampler(store.chips(("north",)), config, 255.0, *STATISTICS)
+
+
+def test_upright_crop_is_the_chip_itself():
+    chip = make_chip("a", "g", 3)
+    image, labels, valid = crop(chip, Placement(39.5, 29.5, angle=0.0, scale=1.0, flip=False), 40)
+    assert np.allclose(image.numpy(), chip.image[:, 20:60, 10:50], atol=1e-2)
+    assert np.array_equal(labels.numpy(), chip.label[20:60, 10:50]) and valid.all()
+
+
+def test_quarter_turn_and_flip_move_image_and_labels_alike():
+    chip = make_chip("a", "g", 3)
+    for flip in (False, True):
+        image, labels, _ = crop(chip, Placement(39.5, 39.5, angle=np.pi / 2, scale=1.0, flip=flip), 40)
+        square = chip.label[20:60, 20:60]
+        turned = [np.rot90(square[:, ::-1] if flip else square, k) for k in range(4)]
+        assert any((labels.numpy() == each).mean() > 0.98 for each in turned)
+        assert image.mean(0)[labels == 1].mean() > 100 + image.mean(0)[labels == 0].mean()
+
+
+def test_outside_of_a_chip_is_unlabelled_and_invalid():
+    _, labels, valid = crop(make_chip("a", "g", 3), Placement(0, 40, angle=0.3, scale=1.0, flip=False), 32)
+    assert (labels[0] == 255).all() and not valid[0].any() and valid[-1].any()
+
+
+def test_larger_scale_shows_less_ground():
+    chip = make_chip("a", "g", 3)
+    _, labels, _ = crop(chip, Placement(39.5, 39.5, angle=0.0, scale=2.0, flip=False), 40)
+    ground = np.repeat(np.repeat(chip.label[30:50, 30:50], 2, 0), 2, 1)
+    assert (labels.numpy() == ground).mean() > 0.9
+
+
+def test_batch_is_a_function_of_seed_and_step(store):
+    first, again, other = (sampler(store, seed=seed).batch(3, 32) for seed in (1, 1, 2))
+    assert torch.equal(first[0], again[0]) and torch.equal(first[1], again[1])
+    assert not torch.equal(first[0], other[0])
+
+
+def test_rare_classes_are_drawn_more_often(store):
+    def share(rare_class_share):
+        batches = sampler(store, rare_class_share=rare_class_share, cutmix_share=0.0)
+        labels = torch.cat([batches.batch(step, 16)[1] for step in range(8)])
+        return float((labels == 1).sum() / (labels != 255).sum())
+
+    assert share(1.0) > share(0.0)
+
+
+def test_cutmix_takes_image_and_labels_from_the_same_neighbour():
+    labels = torch.arange(4)[:, None, None].expand(4, 32, 32)
+    images = labels[:, None].float().expand(4, 3, 32, 32)
+    mixed, marks = cutmix(images, labels, np.random.default_rng(0))
+    assert torch.equal(mixed[:, 0].long(), marks)
+    assert {len(sample.unique()) for sample in marks} == {2}
+
+
+def test_color_jitter_of_0_changes_nothing():
+    image = torch.rand(3, 8, 8)
+    assert torch.allclose(jitter_color(image, 0.0, np.random.default_rng(0)), image, atol=1e-6)
+
+
+def test_band_statistics_leave_out_what_is_not_valid():
+    chip = make_chip("a", "g", 3)
+    chip.image[:, :, :40] = 255
+    chip.valid[:, :40] = False
+    mean, std = band_statistics([chip], 255.0)
+    expected = chip.image[:, :, 40:].reshape(3, -1) / 255
+    assert mean == pytest.approx(expected.mean(1), abs=1e-3) and std == pytest.approx(expected.std(1), abs=1e-3)
