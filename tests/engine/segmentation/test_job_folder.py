@@ -1,0 +1,66 @@
+import os
+import subprocess
+import sys
+
+import pytest
+
+from unetmamba_qgis.engine.raster.errors import OutputInUseError, OutputNotWritableError
+from unetmamba_qgis.engine.segmentation.job_folder import JobFolder
+
+HOLD = """
+import sys
+from pathlib import Path
+from unetmamba_qgis.engine.segmentation.job_folder import JobFolder
+with JobFolder(Path(sys.argv[1])) as folder:
+    (folder / "b").mkdir()
+    (folder / "b" / "0_0.tif").write_bytes(b"half")
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def holder(tmp_path):
+    """Another process that works on the same output."""
+    command = [sys.executable, "-c", HOLD, str(tmp_path / "map.tif")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "held\n"
+        yield process
+        process.kill()
+
+
+def test_the_folder_is_private_and_goes_away(tmp_path):
+    with JobFolder(tmp_path / "map.tif") as folder:
+        assert folder == tmp_path / ".map.unetmamba-job"
+        assert os.name == "nt" or folder.stat().st_mode & 0o777 == 0o700
+        (folder / "b").mkdir()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_goes_away_when_the_run_fails(tmp_path):
+    with pytest.raises(ZeroDivisionError), JobFolder(tmp_path / "map.tif"):
+        raise ZeroDivisionError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_run_is_told_who_is_writing(tmp_path, holder):
+    who = rf"map.tif \(process {holder.pid} since 20"
+    with pytest.raises(OutputInUseError, match=who), JobFolder(tmp_path / "map.tif"):
+        pass
+    assert (tmp_path / ".map.unetmamba-job" / "b" / "0_0.tif").exists()
+
+
+def test_what_a_killed_run_left_is_taken_over(tmp_path, holder):
+    holder.kill()
+    holder.wait()
+    with JobFolder(tmp_path / "map.tif") as folder:
+        assert [path.name for path in folder.iterdir()] == ["lock"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_something_else_of_that_name_is_left_alone(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / ".map.unetmamba-job").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OutputNotWritableError), JobFolder(tmp_path / "map.tif"):
+        pass
+    assert list((tmp_path / "elsewhere").iterdir()) == []
