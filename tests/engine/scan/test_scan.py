@@ -103,6 +103,16 @@ def test_fast_backend_is_in_use_on_this_machine():
     assert all(state.problem is None for state in found)
 
 
+@pytest.mark.parametrize("mode", [torch.inference_mode, torch.no_grad])
+def test_first_scan_may_come_from_code_without_gradients(mode):
+    selection.probe.cache_clear()
+    selection._chosen.cache_clear()
+    with warnings.catch_warnings(), mode():
+        warnings.simplefilter("error")
+        scan_2d(*case(channels=16, height=2, width=2))
+    assert all(state.problem is None for state in backends("cpu"))
+
+
 def test_failing_backend_falls_back_with_a_warning(monkeypatch):
     def broken(*arguments):
         return definition.scan_2d(*arguments) * 1.001

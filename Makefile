@@ -1,0 +1,117 @@
+# UNetMamba for QGIS: every job of the project is one target; `make help` lists them.
+#
+# Two interpreters: the engine's (.venv-engine, torch, isolated) and QGIS's (.venv-qgis: the system's Python with QGIS
+# and GDAL, plus what the tests need). Each is made on first use, from a lock file with hashes, and then left alone.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# QGIS's Python, also the base of the engine's environment. Never the first python3 on PATH: that may be anybody's.
+PYTHON ?= /usr/bin/python3
+# Where `make deploy` puts the plugin: the default profile of this user's QGIS 3.
+PLUGINS ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default/python/plugins
+# Training data of `make train-starter`: a folder of NAIP Ohio (images/, masks/, tiles.csv).
+DATA ?= naip-ohio
+
+ENGINE_PYTHON := .venv-engine/bin/python
+QGIS_PYTHON := .venv-qgis/bin/python
+STAGE := build/stage/unetmamba_qgis
+UV := build/uv/bin/uv
+
+# QGIS's embedded Python takes its home from the first python3 on PATH, and inherited settings lead it astray.
+export PATH := /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:$(PATH)
+unexport PYTHONHOME PYTHONPATH VIRTUAL_ENV
+export PYTHONNOUSERSITE := 1
+export QT_QPA_PLATFORM := offscreen
+export UV_SYSTEM_CERTS := true
+
+.PHONY: help
+help: ## List all targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: demo
+demo: build/system .venv-engine/installed stage ## Map the bundled scene with QGIS; installs what is missing
+	@UNETMAMBA_ENGINE_PYTHON="$(CURDIR)/$(ENGINE_PYTHON)" $(PYTHON) .ci/demo.py $(dir $(STAGE)) build/demo
+
+.PHONY: test
+test: lint test-engine test-plugin test-contract ## Run every check; installs what is missing
+
+.PHONY: lint
+lint: .venv-qgis/installed ## Check style and simple mistakes
+	$(QGIS_PYTHON) -m ruff check
+
+.PHONY: test-engine
+test-engine: .venv-engine/tests-installed .venv-qgis/installed ## Test the engine, each room in the interpreter it runs in
+	$(ENGINE_PYTHON) -m pytest tests/engine
+	$(QGIS_PYTHON) -m pytest tests/engine
+
+.PHONY: test-plugin
+test-plugin: .venv-engine/installed .venv-qgis/installed ## Test the plugin in QGIS, without a screen
+	$(QGIS_PYTHON) -m pytest tests/plugin
+
+.PHONY: test-contract
+test-contract: .venv-qgis/installed ## Test the rules that keep the rooms and the two processes apart
+	$(QGIS_PYTHON) -m pytest tests/contract
+
+.PHONY: stage
+stage: build/system ## Build the plugin's folder as QGIS installs it, in build/stage
+	@$(PYTHON) .ci/package.py stage $(STAGE)
+
+.PHONY: package
+package: stage ## Build the plugin's zip and check it by the rules of the QGIS plugin repository
+	@$(PYTHON) .ci/package.py zip $(STAGE) build/unetmamba_qgis.zip
+
+.PHONY: deploy
+deploy: stage ## Put the plugin into this user's QGIS (PLUGINS=folder to put it elsewhere)
+	@mkdir -p "$(PLUGINS)" && rm -rf "$(PLUGINS)/unetmamba_qgis" && cp -R $(STAGE) "$(PLUGINS)/"
+	@echo "Plugin in $(PLUGINS)/unetmamba_qgis: enable UNetMamba in QGIS under Plugins > Manage and Install Plugins."
+
+.PHONY: train-starter
+train-starter: .venv-engine/installed ## Train the bundled weights again (DATA=folder of NAIP Ohio; hours without a GPU)
+	$(ENGINE_PYTHON) -m unetmamba_qgis.engine train $(DATA) resources/weights/ohio-naip-rgb.safetensors
+
+.PHONY: engine-python
+engine-python: .venv-engine/tests-installed ## Print the engine's interpreter (with make -s)
+	@echo "$(CURDIR)/$(ENGINE_PYTHON)"
+
+.PHONY: qgis-python
+qgis-python: .venv-qgis/installed ## Print the interpreter that has QGIS and pytest (with make -s)
+	@echo "$(CURDIR)/$(QGIS_PYTHON)"
+
+.PHONY: lock
+lock: $(UV) ## Renew the lock files: newest versions that fit together, for every system and Python
+	for set in resources/locks/uv resources/locks/engine tests/locks/engine tests/locks/qgis; do \
+		$(UV) pip compile -q --upgrade --universal --python-version 3.10 --generate-hashes --no-annotate \
+			--custom-compile-command "make lock" $$set.in -o $$set.txt || exit; \
+	done
+
+.PHONY: clean
+clean: ## Remove everything that the other targets made, the two environments included
+	rm -rf build .venv-engine .venv-qgis .qgis-settings .pytest_cache .ruff_cache
+
+# What the targets above stand on. Each is a file, so the second run skips it; all chatter goes to stderr, because
+# the output of `make -s engine-python` is the path alone.
+
+build/system: .ci/system-packages
+	@.ci/system-packages $(PYTHON) >&2
+	@mkdir -p build && touch $@
+
+$(UV): build/system resources/locks/uv.txt
+	@$(PYTHON) -m venv build/uv >&2
+	@build/uv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r resources/locks/uv.txt >&2
+	@touch $@
+
+.venv-engine/installed: $(UV) resources/locks/engine.txt
+	@echo "Installing the engine's environment (torch and friends, about 6 GB on Linux) ..." >&2
+	@$(UV) venv -q --allow-existing --python $(PYTHON) .venv-engine >&2
+	@$(UV) pip sync -p $(ENGINE_PYTHON) --require-hashes --compile-bytecode resources/locks/engine.txt >&2
+	@touch $@
+
+.venv-engine/tests-installed: .venv-engine/installed tests/locks/engine.txt
+	@$(UV) pip install -q -p $(ENGINE_PYTHON) --require-hashes --compile-bytecode -r tests/locks/engine.txt >&2
+	@touch $@
+
+.venv-qgis/installed: $(UV) tests/locks/qgis.txt
+	@$(UV) venv -q --allow-existing --system-site-packages --python $(PYTHON) .venv-qgis >&2
+	@$(UV) pip sync -q -p $(QGIS_PYTHON) --require-hashes --compile-bytecode tests/locks/qgis.txt >&2
+	@touch $@
