@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from osgeo import gdal
+
 from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore, ChipStoreError, ChipWriter
 from unetmamba_qgis.engine.datasets.naip_ohio import INFO, prepare
 from unetmamba_qgis.engine.errors import EngineError

@@ -2,9 +2,9 @@ import math
 
 import numpy as np
 import pytest
-from unetmamba_qgis.engine.metrics import confusion_matrix, scores
 
 from tests.engine.oracle import check, needs_oracle
+from unetmamba_qgis.engine.metrics import confusion_matrix, scores
 
 
 @needs_oracle

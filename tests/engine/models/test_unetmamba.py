@@ -2,12 +2,12 @@
 
 import pytest
 import torch
+
+from tests.engine.oracle import check, needs_oracle
 from unetmamba_qgis.engine.errors import EngineError
 from unetmamba_qgis.engine.models import create_model, list_models
 from unetmamba_qgis.engine.models.decoder import MambaDecoder
 from unetmamba_qgis.engine.models.rest import EfficientAttention
-
-from tests.engine.oracle import check, needs_oracle
 
 
 @needs_oracle

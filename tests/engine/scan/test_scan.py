@@ -4,6 +4,7 @@ import warnings
 
 import pytest
 import torch
+
 from unetmamba_qgis.engine.scan import backends, scan_2d, selection
 from unetmamba_qgis.engine.scan import reference as definition
 from unetmamba_qgis.engine.scan.mamba import through_sequences

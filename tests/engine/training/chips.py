@@ -1,6 +1,7 @@
 """A tiny made-up data set: bright squares (class 1) on dark, noisy ground (class 0)."""
 
 import numpy as np
+
 from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore, ChipWriter, StoreInfo
 from unetmamba_qgis.engine.weights.card import LandCoverClass
 

@@ -6,6 +6,7 @@ import json
 import pytest
 import safetensors.torch
 import torch
+
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.training import loop
 from unetmamba_qgis.engine.training.config import TrainingConfig

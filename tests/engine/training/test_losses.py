@@ -1,7 +1,7 @@
 import torch
-from unetmamba_qgis.engine.training.losses import total_loss
 
 from tests.engine.oracle import check, needs_oracle
+from unetmamba_qgis.engine.training.losses import total_loss
 
 
 @needs_oracle

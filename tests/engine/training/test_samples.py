@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
 import torch
+
+from tests.engine.training.chips import make_chip
 from unetmamba_qgis.engine.training.augment import Placement, crop, cutmix, jitter_color
 from unetmamba_qgis.engine.training.config import TrainingConfig
 from unetmamba_qgis.engine.training.samples import BatchSampler, band_statistics
-
-from tests.engine.training.chips import make_chip
 
 STATISTICS = ((0.4, 0.4, 0.4), (0.2, 0.2, 0.2))
 

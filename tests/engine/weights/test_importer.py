@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 import torch
+
 from unetmamba_qgis.engine.models import create_model
 from unetmamba_qgis.engine.weights import import_checkpoint
 from unetmamba_qgis.engine.weights.importer import ImportFailed

@@ -6,6 +6,7 @@ import struct
 import pytest
 import safetensors.torch
 import torch
+
 from unetmamba_qgis.engine.errors import EngineError
 from unetmamba_qgis.engine.models import create_model
 from unetmamba_qgis.engine.weights import load_model
