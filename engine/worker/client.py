@@ -1,0 +1,267 @@
+"""Start a worker, give it blocks, take its answers. Needs no torch."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from ..errors import Cancelled, EngineError
+from ..interpreter import engine_command, engine_environment
+from ..paths import engine_version
+from .protocol import PROTOCOL, ProtocolError, read_frame, write_frame
+
+POLL_S = 0.05
+"""How often a wait looks whether it was cancelled."""
+
+SILENCE_S = 120.0
+"""A worker without a heartbeat for so long is taken for hung; compiling and loading libraries can delay heartbeats."""
+
+LOG_LINES = 40
+
+_DETACHED = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
+"""No console window on Windows; elsewhere Ctrl-C in a terminal reaches the client alone, which then decides."""
+
+
+class WorkerDiedError(EngineError):
+    code = "worker.died"
+
+    def __init__(self, returncode: int, log: list[str]) -> None:
+        how, hint = f"exit status {returncode}", "Try again. If it happens again, please report it with the log."
+        if returncode < 0:
+            how = f"signal {-returncode}, {signal.Signals(-returncode).name}"
+            if -returncode == getattr(signal, "SIGKILL", None):
+                hint = "The system ends a process so when memory runs out: close other programs, then try again."
+        last_lines = "".join(f"\n  {line}" for line in log[-3:])
+        super().__init__(
+            f"The engine process stopped unexpectedly ({how}).{last_lines}", hint, returncode=returncode, log=log
+        )
+
+
+class WorkerSilentError(EngineError):
+    code = "worker.silent"
+
+    def __init__(self, silence_s: float, log: list[str]) -> None:
+        super().__init__(
+            f"The engine process gave no sign of life for {silence_s:g} s and was ended.",
+            "Try again, with the device 'cpu' if a graphics driver may be at fault.",
+            silence_s=silence_s,
+            log=log,
+        )
+
+
+class WorkerStartError(EngineError):
+    code = "engine.broken"
+
+    def __init__(self, python: Path | str, why: str) -> None:
+        super().__init__(
+            f"The engine's Python {python} cannot be started: {why}.",
+            "Install the engine's environment again, or choose another Python.",
+            python=str(python),
+            why=why,
+        )
+
+
+@dataclass(frozen=True)
+class PredictRequest:
+    """One block to classify."""
+
+    id: int
+    image: np.ndarray
+    """(C, H, W) pixel values as in the raster, bands in the order of the weights."""
+    valid: np.ndarray
+    """(H, W), bool or uint8, 0 where a pixel has no data."""
+    offset: tuple[int, int]
+    """(column, row) of the block's first pixel in the raster."""
+    core: tuple[int, int, int, int]
+    """(column, row, width, height) within the block of the part whose classes are asked for."""
+
+
+@dataclass(frozen=True)
+class PredictResult:
+    """The classes of the core of one block."""
+
+    id: int
+    classes: np.ndarray
+    """(h, w) uint8 class codes, NODATA where invalid."""
+    confidence: np.ndarray
+    """(h, w) uint8, 0..100 percent."""
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+def ignore(request_id: int, done: int, total: int) -> None:
+    """Nobody wants to hear of progress: of which request, windows done, and of how many."""
+
+
+class WorkerClient:
+    """A worker process and the conversation with it; a context manager that leaves no process behind.
+
+    Every waiting method takes `is_cancelled`, which is asked 20 times a second: when it says yes, the worker is ended
+    and Cancelled raised. All of them raise EngineError for what the worker reports, and WorkerDiedError,
+    WorkerSilentError or ProtocolError where nothing is left that could report.
+    """
+
+    def __init__(
+        self, python: Path | str, environment: dict[str, str] | None = None, silence_s: float = SILENCE_S
+    ) -> None:
+        """python: the engine's interpreter. environment: of the process; by default this one's, cleaned."""
+        self._python, self._silence_s = python, silence_s
+        self._environment = engine_environment() if environment is None else environment
+        self._process: subprocess.Popen | None = None
+        self._threads: list[threading.Thread] = []
+        self._requests: queue.SimpleQueue = queue.SimpleQueue()
+        self._replies: queue.SimpleQueue = queue.SimpleQueue()
+        self._log: deque[str] = deque(maxlen=LOG_LINES)
+
+    def __enter__(self) -> WorkerClient:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def start(self, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
+        """Start the process and agree on versions -> the worker's `hello`: pid, python, torch."""
+        command = engine_command(self._python, "worker")
+        pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+        try:
+            process = self._process = subprocess.Popen(command, env=self._environment, **pipes, **_DETACHED)
+        except OSError as error:
+            raise WorkerStartError(self._python, error.strerror or str(error)) from error
+        loops = {self._write: process.stdin, self._read: process.stdout, self._read_log: process.stderr}
+        self._threads = [threading.Thread(target=loop, args=(pipe,), daemon=True) for loop, pipe in loops.items()]
+        for thread in self._threads:
+            thread.start()
+        return self._ask("hello", "hello", is_cancelled, protocol=PROTOCOL, engine_version=engine_version())
+
+    def load(self, weights: Path | str, device: str, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
+        """Load a weights file on a device -> the worker's `loaded`: device, device_name, card."""
+        return self._ask("load", "loaded", is_cancelled, weights=str(weights), device=device)
+
+    def describe(self, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
+        """What the engine can compute on -> the worker's `description`: devices, scan_backends."""
+        return self._ask("describe", "description", is_cancelled)
+
+    def predict(self, request: PredictRequest) -> None:
+        """Ask for the classes of a block, without waiting; results come in the order of the requests.
+
+        Keep two requests outstanding: the worker then receives a block while it computes the one before.
+        """
+        image = request.image
+        place = {"offset": request.offset, "core": request.core}
+        header = {"type": "predict", "id": request.id, "shape": image.shape, "dtype": image.dtype.str, **place}
+        self._requests.put((header, image, request.valid))
+
+    def next_result(
+        self,
+        is_cancelled: Callable[[], bool] = never,
+        progress: Callable[[int, int, int], None] = ignore,
+    ) -> PredictResult:
+        """Wait for the classes of the oldest request; meanwhile `progress` hears of its windows."""
+        header, payload = self._reply("classes", is_cancelled, progress)
+        classes, confidence = payload.reshape(2, *header["shape"])
+        return PredictResult(header["id"], classes, confidence)
+
+    def close(self) -> None:
+        """End the process, whatever it is doing; it has nothing to lose. May be called again."""
+        if self._process is None:
+            return
+        if sys.platform == "win32":
+            self._process.kill()
+        else:
+            with suppress(ProcessLookupError):  # it ended by itself
+                os.killpg(self._process.pid, signal.SIGKILL)  # and what it started: that would hold the pipes open
+        self._process.wait()
+        self._requests.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._process = None
+
+    def _ask(self, question: str, answer: str, is_cancelled: Callable[[], bool], **fields: Any) -> dict[str, Any]:
+        """Send a request without payload and wait for the message that answers it."""
+        self._requests.put(({"type": question, **fields},))
+        return self._reply(answer, is_cancelled)[0]
+
+    def _reply(
+        self,
+        expected: str,
+        is_cancelled: Callable[[], bool],
+        progress: Callable[[int, int, int], None] = ignore,
+    ) -> tuple[dict[str, Any], np.ndarray]:
+        """Header and payload of the next message of the expected type; errors are raised, progress is passed on."""
+        if self._process is None:
+            raise RuntimeError("The worker is not running.")
+        silent_polls = 0  # counted, not timed: a computer that slept is no sign of a hung worker
+        while True:
+            if is_cancelled():
+                self.close()
+                raise Cancelled
+            try:
+                frame = self._replies.get(timeout=POLL_S)
+            except queue.Empty:
+                silent_polls += 1
+                if silent_polls * POLL_S < self._silence_s:
+                    continue
+                self.close()
+                raise WorkerSilentError(self._silence_s, list(self._log)) from None
+            silent_polls = 0
+            if frame is None:
+                raise self._death()
+            if isinstance(frame, EngineError):
+                self.close()
+                raise frame
+            header, payload = frame
+            if header["type"] == expected:
+                return header, payload
+            if header["type"] == "error":
+                raise EngineError.from_dict(header)
+            if header["type"] == "progress":
+                progress(header["id"], header["done"], header["total"])
+
+    def _death(self) -> WorkerDiedError:
+        """The error for a worker that closed its end, with the log complete."""
+        process = self._process
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=2)  # it closes its pipes a moment before it is gone
+        self.close()
+        return WorkerDiedError(process.returncode, list(self._log))
+
+    def _write(self, stream: BinaryIO) -> None:
+        try:
+            while request := self._requests.get():
+                write_frame(stream, *request)
+        except OSError:
+            pass  # the worker is gone; the end of its answers says so
+        finally:
+            with suppress(OSError):  # closing would flush, to nobody
+                stream.close()
+
+    def _read(self, stream: BinaryIO) -> None:
+        with stream:
+            try:
+                while frame := read_frame(stream):
+                    self._replies.put(frame)
+                self._replies.put(None)
+            except EOFError:
+                self._replies.put(None)
+            except ProtocolError as error:
+                self._replies.put(error)
+
+    def _read_log(self, stream: BinaryIO) -> None:
+        with stream:
+            for line in stream:
+                self._log.append(line.decode("utf-8", "replace").rstrip())

@@ -1,0 +1,161 @@
+"""The worker: answers requests on its standard input until that closes. Needs torch from the first request on."""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import platform
+import sys
+import threading
+import time
+import traceback
+from queue import SimpleQueue
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from ..errors import EngineError
+from ..heap import keep_freed_memory
+from ..paths import engine_version
+from .protocol import PROTOCOL, ProtocolError, read_frame, write_frame
+
+HEARTBEAT_S = 1.0
+
+
+class VersionMismatchError(EngineError):
+    code = "worker.version"
+
+    def __init__(self, client: dict[str, Any], worker: dict[str, Any]) -> None:
+        super().__init__(
+            f"This program runs UNetMamba {client['engine_version']} (protocol {client['protocol']}), but the engine's "
+            f"files are of version {worker['engine_version']} (protocol {worker['protocol']}).",
+            "Restart the program (QGIS): UNetMamba was updated while it ran.",
+            client=client,
+            worker=worker,
+        )
+
+
+class EngineBrokenError(EngineError):
+    code = "engine.broken"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"PyTorch does not start in the engine's Python {sys.executable}: {why}.",
+            "Install the engine's environment again.",
+            python=sys.executable,
+            why=why,
+        )
+
+
+class UnexpectedError(EngineError):
+    code = "engine.unexpected"
+
+    def __init__(self, error: Exception) -> None:
+        what = f"{type(error).__name__}: {error}"
+        super().__init__(f"The engine failed in an unforeseen way: {what}.", "Please report this.", error=what)
+
+
+class Server:
+    """Answers one client. The main thread computes, one thread reads ahead, one sends heartbeats."""
+
+    def __init__(self, requests: BinaryIO, replies: BinaryIO) -> None:
+        self._requests, self._replies = requests, replies
+        self._pending: SimpleQueue[tuple[dict[str, Any], np.ndarray]] = SimpleQueue()
+        self._sending = threading.Lock()
+        self._predictor = None
+
+    def serve(self) -> None:
+        """Answer until the process is ended by `_read_ahead`."""
+        for loop in (self._read_ahead, self._heartbeat):
+            threading.Thread(target=loop, daemon=True).start()
+        answers = {"hello": self._hello, "load": self._load, "predict": self._predict, "describe": self._describe}
+        while True:
+            header, payload = self._pending.get()
+            try:
+                if header["type"] not in answers:
+                    raise ProtocolError(f"a request of type {header['type']}")
+                answers[header["type"]](header, payload)
+            except EngineError as error:
+                self._send("error", id=header.get("id"), **error.to_dict())
+            except Exception as error:  # whatever went wrong, the client hears of it and decides
+                traceback.print_exc()
+                self._send("error", id=header.get("id"), **UnexpectedError(error).to_dict())
+
+    def _read_ahead(self) -> None:
+        """Take requests off the pipe while others are computed, and end the process when the pipe closes.
+
+        The process ends here and not in the main thread, which may be deep in a computation. Nothing is lost: all that
+        a worker has is what it sent.
+        """
+        try:
+            while frame := read_frame(self._requests):
+                self._pending.put(frame)
+        except ProtocolError:
+            traceback.print_exc()
+        finally:
+            os._exit(0)
+
+    def _heartbeat(self) -> None:
+        while True:
+            self._send("heartbeat")
+            time.sleep(HEARTBEAT_S)
+
+    def _send(self, message: str, *payload: np.ndarray, **fields: Any) -> None:
+        with self._sending:
+            write_frame(self._replies, {"type": message, **fields}, *payload)
+
+    def _hello(self, header: dict[str, Any], payload: np.ndarray) -> None:
+        ours = {"protocol": PROTOCOL, "engine_version": engine_version()}
+        theirs = {name: header.get(name) for name in ours}
+        if theirs != ours:
+            raise VersionMismatchError(theirs, ours)
+        try:
+            import torch
+        except (ImportError, OSError) as error:  # OSError: one of its libraries does not load
+            traceback.print_exc()
+            raise EngineBrokenError(str(error)) from error
+        versions = {"python": platform.python_version(), "torch": torch.__version__}
+        self._send("hello", **ours, pid=os.getpid(), **versions)
+
+    def _load(self, header: dict[str, Any], payload: np.ndarray) -> None:
+        from ..devices import describe_device, find_device
+        from ..segmentation.predictor import Predictor
+        from ..weights.reader import load_model
+
+        device = find_device(header["device"])
+        model, card = load_model(header["weights"], device)
+        self._predictor = Predictor(model, card, device)
+        card_data = json.loads(card.to_json())
+        self._send("loaded", device=str(device), device_name=describe_device(device), card=card_data)
+
+    def _predict(self, header: dict[str, Any], payload: np.ndarray) -> None:
+        channels, height, width = header["shape"]
+        image_bytes = channels * height * width * np.dtype(header["dtype"]).itemsize
+        classes, confidence = self._predictor.predict(
+            payload[:image_bytes].view(header["dtype"]).reshape(channels, height, width),
+            payload[image_bytes:].reshape(height, width),
+            header["offset"],
+            header["core"],
+            lambda done, total: self._send("progress", id=header["id"], done=done, total=total),
+        )
+        self._send("classes", classes, confidence, id=header["id"], shape=classes.shape)
+
+    def _describe(self, header: dict[str, Any], payload: np.ndarray) -> None:
+        from ..devices import list_devices
+        from ..scan import backends
+
+        devices = list_devices()
+        kinds = dict.fromkeys(name.partition(":")[0] for name in devices)
+        scan_backends = [vars(state) for kind in kinds for state in backends(kind)]
+        self._send("description", devices=devices, scan_backends=scan_backends)
+
+
+def main() -> None:
+    """Serve the client at the other end of standard input and output, which nothing else may use from here on."""
+    faulthandler.enable()  # a crash in compiled code leaves its traceback in the log
+    keep_freed_memory()
+    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints joins the log
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    Server(requests, replies).serve()
