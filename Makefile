@@ -66,9 +66,26 @@ deploy: stage ## Put the plugin into this user's QGIS (PLUGINS=folder to put it 
 	@mkdir -p "$(PLUGINS)" && rm -rf "$(PLUGINS)/unetmamba_qgis" && cp -R $(STAGE) "$(PLUGINS)/"
 	@echo "Plugin in $(PLUGINS)/unetmamba_qgis: enable UNetMamba in QGIS under Plugins > Manage and Install Plugins."
 
+# Places that neither training nor its validation sees; the scores come from them.
+HELD_OUT := p06,p09,p13,p14
+ENGINE := -m unetmamba_qgis.engine
+TRAINED := build/weights/ohio-naip-rgb.safetensors
+STARTER := resources/weights/ohio-naip-rgb.safetensors
+
 .PHONY: train-starter
-train-starter: .venv-engine/installed ## Train the bundled weights again (DATA=folder of NAIP Ohio; hours without a GPU)
-	$(ENGINE_PYTHON) -m unetmamba_qgis.engine train $(DATA) resources/weights/ohio-naip-rgb.safetensors
+train-starter: .venv-engine/installed build/chips/store.json ## Train the bundled weights again (DATA=folder; hours)
+	$(PYTHON) $(ENGINE) train build/chips $(TRAINED) --config resources/training/ohio-naip-rgb.json --threads 1
+	$(PYTHON) $(ENGINE) evaluate build/chips --weights $(TRAINED) --groups $(HELD_OUT) --json > build/weights/scores.json
+	rm -f $(STARTER)
+	$(PYTHON) $(ENGINE) weights compress $(TRAINED) $(STARTER) --scores build/weights/scores.json
+
+.PHONY: bench-starter
+bench-starter: .venv-engine/tests-installed build/chips/store.json ## Score the bundled weights beside random forests (DATA=folder)
+	$(ENGINE_PYTHON) .ci/bench_starter.py build/chips $(HELD_OUT) $(STARTER) $(wildcard $(TRAINED))
+
+build/chips/store.json: build/system
+	rm -rf build/chips
+	$(PYTHON) $(ENGINE) prepare naip-ohio $(DATA) build/chips
 
 .PHONY: engine-python
 engine-python: .venv-engine/tests-installed ## Print the engine's interpreter (with make -s)

@@ -1,7 +1,8 @@
 """Score the starter weights beside random forests on the same held-out places, in one run; and float32 against int8.
 
 Usage:
-    bench_starter.py CHIPS WEIGHTS [WEIGHTS ...]     CHIPS: chip store of NAIP Ohio, as `prepare` makes it
+    bench_starter.py CHIPS PLACES WEIGHTS [WEIGHTS ...]
+        CHIPS: chip store of NAIP Ohio, as `prepare` makes it; PLACES: held-out ones, separated by commas
 
 Runs in the engine's Python. The forests learn from the places that the first weights were trained on.
 """
@@ -26,8 +27,6 @@ from unetmamba_qgis.engine.segmentation.predictor import Predictor
 from unetmamba_qgis.engine.training.validate import confusion_by_group
 from unetmamba_qgis.engine.weights import load_model
 
-HELD_OUT = ("p06", "p09", "p13", "p14")
-"""Places that neither training nor its validation saw."""
 SAMPLES_PER_CLASS = 25_000
 NEIGHBOURHOODS_PX = (3, 7, 15, 31)
 
@@ -76,11 +75,12 @@ def row(name: str, result: Scores) -> str:
     )
 
 
-def main(chips: str, *weights: str) -> None:
+def main(chips: str, places: str, *weights: str) -> None:
     keep_freed_memory()
     store = ChipStore(Path(chips))
-    test = store.chips(HELD_OUT)
-    loaded = {Path(path).name: load_model(path) for path in weights}
+    held_out = tuple(places.split(","))
+    test = store.chips(held_out)
+    loaded = {path: load_model(path) for path in weights}
     card = next(iter(loaded.values()))[1]
     train = store.chips(tuple(card.training["train_groups"]))
     count = len(card.classes)
@@ -93,18 +93,18 @@ def main(chips: str, *weights: str) -> None:
         candidates[name] = lambda predictor=predictor: confusion_by_group(predictor, test, count)
     head = "| " + " | ".join(["", "mean IoU", "accuracy", *(c.name for c in card.classes)]) + " |"
     rule = "|" + " --- |" * (count + 3)
-    totals, places = [], []
+    totals, by_place = [], []
     for name, run in candidates.items():
         started = time.monotonic()
         matrices = run()
         print(f"{name}: {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
         totals.append(row(name, scores(sum(matrices.values()))))
-        places.append((name, {place: scores(matrix) for place, matrix in matrices.items()}))
-    print("\n".join([f"All held-out places ({', '.join(HELD_OUT)}), IoU of each class:", "", head, rule, *totals]))
+        by_place.append((name, {place: scores(matrix) for place, matrix in matrices.items()}))
+    print("\n".join([f"All held-out places ({', '.join(held_out)}), IoU of each class:", "", head, rule, *totals]))
     print("\nMean IoU over the classes that occur, by place:\n")
-    print("| | " + " | ".join(HELD_OUT) + " |\n|" + " --- |" * (len(HELD_OUT) + 1))
-    for name, results in places:
-        print(f"| {name} | " + " | ".join(f"{results[place].mean_iou:.3f}" for place in HELD_OUT) + " |")
+    print("| | " + " | ".join(held_out) + " |\n|" + " --- |" * (len(held_out) + 1))
+    for name, results in by_place:
+        print(f"| {name} | " + " | ".join(f"{results[place].mean_iou:.3f}" for place in held_out) + " |")
 
 
 if __name__ == "__main__":

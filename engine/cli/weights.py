@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import EngineError
@@ -26,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     compress = actions.add_parser("compress", help="store weights as 8-bit integers, a quarter of the size")
     compress.add_argument("weights", help="name in the library or weights file")
     compress.add_argument("output", type=Path, help="weights file to write (.safetensors)")
+    compress.add_argument("--scores", type=Path, help="report of 'evaluate --json', to put on the card")
     importing = actions.add_parser("import", help="turn a published checkpoint into a weights file")
     importing.add_argument("checkpoint", type=Path, help=".ckpt or .pth file")
     importing.add_argument("output", type=Path, help="weights file to write (.safetensors)")
@@ -76,6 +78,9 @@ def _compress(args: argparse.Namespace) -> dict:
 
     _refuse_existing(args.output)
     model, card = load_model(find_weights(args.weights))
+    if args.scores:
+        report = json.loads(args.scores.read_text(encoding="utf-8"))
+        card = replace(card, scores={part: report[part] for part in ("total", "groups")})
     save_weights(args.output, model, card, quantize=True)
     return {"output": str(args.output), "text": f"Wrote {args.output}, {args.output.stat().st_size:,} bytes."}
 

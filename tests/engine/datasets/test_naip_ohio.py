@@ -2,30 +2,17 @@
 
 import numpy as np
 import pytest
-from osgeo import gdal
 
+from tests.engine.datasets.tiles import make_tiles
 from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore, ChipStoreError, ChipWriter
 from unetmamba_qgis.engine.datasets.naip_ohio import INFO, prepare
 from unetmamba_qgis.engine.errors import EngineError
 
 
-def write_tile(path, bands, side=256):
-    path.parent.mkdir(exist_ok=True)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, len(bands))
-    for number, value in enumerate(bands, start=1):
-        dataset.GetRasterBand(number).WriteRaster(0, 0, side, side, bytes([value]) * side * side)
-
-
 @pytest.fixture
 def tiles(tmp_path):
-    folder = tmp_path / "tiles"
-    folder.mkdir()
-    rows = ["tile,place,col,row", "tile_1,a,5,9", "tile_2,a,6,8", "tile_3,b,0,0"]
-    (folder / "tiles.csv").write_text("\n".join(rows) + "\n")
-    for number in (1, 2, 3):
-        write_tile(folder / "images" / f"tile_{number}.tif", (10 * number, 20, 30, 40))
-        write_tile(folder / "masks" / f"tile_{number}.tif", (number,))
-    return folder
+    make_tiles(tmp_path / "tiles")
+    return tmp_path / "tiles"
 
 
 def test_tiles_of_a_place_lie_as_on_the_ground(tiles, tmp_path):
