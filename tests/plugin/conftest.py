@@ -1,0 +1,57 @@
+"""Real QGIS, real rasters and the real worker; only the weights are random, and small windows keep them quick."""
+
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsApplication
+
+from unetmamba_qgis.engine.interpreter import find_engine_python
+from unetmamba_qgis.processing.provider import UNetMambaProvider
+
+
+@pytest.fixture(scope="session")
+def weights_folder(tmp_path_factory):
+    """Holds random.safetensors, and unfit.safetensors with tensors that do not fit its card."""
+    folder = tmp_path_factory.mktemp("weights")
+    script = Path(__file__).with_name("make_weights.py")
+    files = [folder / name for name in ("random.safetensors", "unfit.safetensors")]
+    subprocess.run([find_engine_python(), script, *files], check=True)
+    return folder
+
+
+@pytest.fixture
+def weights(weights_folder):
+    return str(weights_folder / "random.safetensors")
+
+
+@pytest.fixture
+def provider(qgis_processing):
+    QgsApplication.processingRegistry().addProvider(provider := UNetMambaProvider())
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture
+def make_raster(tmp_path):
+    """Writes a GeoTIFF of 0.6 m pixels in UTM zone 17 north and returns its path."""
+
+    def make(name="scene.tif", width=200, height=120, bands=3):
+        path = str(tmp_path / name)
+        raster = gdal.GetDriverByName("GTiff").Create(path, width, height, bands, gdal.GDT_Byte)
+        raster.SetGeoTransform((500000, 0.6, 0, 4300000, 0, -0.6))
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(26917)
+        raster.SetProjection(crs.ExportToWkt())
+        pixels = np.random.default_rng(0).integers(1, 255, (bands, height, width), dtype=np.uint8)
+        raster.WriteRaster(0, 0, width, height, pixels.tobytes())
+        return path
+
+    return make
+
+
+@pytest.fixture
+def scene(make_raster):
+    return make_raster()
