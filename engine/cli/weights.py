@@ -104,7 +104,6 @@ def _import(args: argparse.Namespace) -> dict:
     card = Card(
         title=f"UNetMamba, {args.dataset}",
         model="unetmamba",
-        model_options={"local_supervision": False},
         classes=legend.classes,
         bands=legend.bands,
         pixel_size_m=legend.pixel_size_m,

@@ -33,6 +33,5 @@ def find_weights(name_or_path: str | Path) -> Path:
     path = Path(name_or_path)
     if path.is_file():
         return path
-    raise WeightsFileError(
-        name_or_path, f"there is no such file, and the library has only {', '.join(sorted(known)) or 'nothing'}"
-    )
+    library = f"the library has only {', '.join(sorted(known))}" if known else "the library is empty"
+    raise WeightsFileError(name_or_path, f"there is no such file, and {library}")

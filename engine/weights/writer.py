@@ -26,11 +26,14 @@ def save_weights(path: Path, model: nn.Module, card: Card, quantize: bool = Fals
     Args:
         quantize: store large tensors as per-channel int8, a quarter of the size, instead of float32.
     Returns:
-        The card as written, with engine version and hash of the tensors.
+        The card as written: it says what was left out, the engine's version and the hash of the tensors.
     Raises:
         EngineError: a weight is not finite.
     """
-    tensors = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items() if not k.startswith(TRAIN_ONLY)}
+    everything = model.state_dict()
+    tensors = {k: v.detach().cpu().contiguous() for k, v in everything.items() if not k.startswith(TRAIN_ONLY)}
+    if len(tensors) < len(everything):
+        card = replace(card, model_options={**card.model_options, "local_supervision": False})
     for key, tensor in tensors.items():
         if not torch.isfinite(tensor).all():
             raise EngineError(

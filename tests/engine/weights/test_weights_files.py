@@ -18,7 +18,6 @@ from unetmamba_qgis.engine.weights.writer import save_weights
 CARD = Card(
     title="Test",
     model="unetmamba",
-    model_options={"local_supervision": False},
     classes=(LandCoverClass(0, "a", "#000000"), LandCoverClass(1, "b", "#ffffff")),
     bands=("Red", "Green", "Blue"),
     mean=(0.5, 0.5, 0.5),
