@@ -97,15 +97,18 @@ def draw(scene: QImage, class_map: QImage, classes: list[MappedClass], path: Pat
     font = QFont("sans-serif")
     font.setPixelSize(17)
     painter.setFont(font)
-    step, top = (width - 2 * MARGIN_PX) / len(classes), panel_height + 2 * MARGIN_PX
     total = sum(c.pixels for c in classes)
-    for index, c in enumerate(classes):
-        left = MARGIN_PX + index * step
+    texts = [f"{c.name}  {c.pixels / total:.1%}" for c in classes]
+    widths = [38 + painter.fontMetrics().horizontalAdvance(text) for text in texts]
+    gap = (width - 2 * MARGIN_PX - sum(widths)) / max(len(classes) - 1, 1)
+    left, top = MARGIN_PX, panel_height + 2 * MARGIN_PX
+    for c, text, entry_width in zip(classes, texts, widths):
         painter.setPen(QColor("#808080"))
         painter.setBrush(c.color)
         painter.drawRect(QRectF(left, top, 28, 28))
         painter.setPen(QColor("#202020"))
-        painter.drawText(QPointF(left + 38, top + 20), f"{c.name}  {c.pixels / total:.1%}")
+        painter.drawText(QPointF(left + 38, top + 20), text)
+        left += entry_width + gap
     painter.end()
     if not picture.save(str(path)):
         sys.exit(f"Could not write {path}")
@@ -115,14 +118,16 @@ def main(plugins: Path, out: Path, scratch: Path) -> None:
     """Leave the map and its picture in `out`; print where they are, what share each class has and how long it took."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR=str(scratch))
     out.mkdir(parents=True, exist_ok=True)
+    scene = out / SCENE.name
     map_path, picture_path = out / "ohio_village_landcover.tif", out / "ohio_village_landcover.png"
+    shutil.copyfile(SCENE, scene)  # QGIS leaves its statistics beside every raster it opens
 
     started = time.monotonic()
-    run_algorithm(plugins, scratch / "profile", SCENE, map_path)
+    run_algorithm(plugins, scratch / "profile", scene, map_path)
     mapped = time.monotonic()
     application = QGuiApplication([])  # text needs its fonts
     classes = read_classes(map_path)
-    draw(read_picture(SCENE), read_picture(map_path), classes, picture_path)
+    draw(read_picture(scene), read_picture(map_path), classes, picture_path)
     drawn = time.monotonic()
     del application
 

@@ -162,11 +162,19 @@ class SegmentLandCoverAlgorithm(EngineAlgorithm):
         )
 
     def report(self, result, classes, feedback):
-        """Write to the log what share of the map each class has."""
+        """Write to the log what share of the map each class has, and how long the steps took."""
         total = sum(result.class_pixels.values())
         for land_cover in classes:
             share = result.class_pixels.get(land_cover.value, 0) / total if total else 0
             feedback.pushInfo(f"{land_cover.name}: {share:.1%}")
+        steps = {
+            "check": translate("UNetMamba", "Checking the input"),
+            "start": translate("UNetMamba", "Starting the engine"),
+            "predict": translate("UNetMamba", "Classifying"),
+            "publish": translate("UNetMamba", "Writing the map"),
+        }
+        for step, seconds in result.seconds.items():
+            feedback.pushInfo(f"{steps[step]}: {seconds:.1f} s")
 
     def name_and_style(self, output, classes, context):
         """Have Processing name the layer after the image, unless a model has named it, and style it."""
