@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("chips", metavar="CHIPS", type=Path, help="chip store, as 'prepare' makes it")
     parser.add_argument("output", metavar="OUT", type=Path, help="weights file to write (.safetensors)")
     parser.add_argument("--config", type=Path, required=True, help="training configuration (JSON)")
+    parser.add_argument("--start-from", help="name in the library or weights file to go on from (default: random)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: %(default)s)")
     parser.add_argument("--threads", type=int, help="processor threads (default: all)")
 
@@ -32,6 +33,7 @@ def run(args: argparse.Namespace) -> int:
     from ..heap import keep_freed_memory
     from ..training.config import TrainingConfig
     from ..training.loop import train
+    from ..weights.store import find_weights
 
     if args.output.exists():
         raise EngineError(
@@ -40,6 +42,7 @@ def run(args: argparse.Namespace) -> int:
     keep_freed_memory()
     if args.threads:
         torch.set_num_threads(args.threads)
+    start_from = find_weights(args.start_from) if args.start_from else None
     store, config, device = ChipStore(args.chips), TrainingConfig.load(args.config), find_device(args.device)
     with ConsoleFeedback() as feedback:
 
@@ -51,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
             else:
                 feedback.progress(line["step"] / line["steps"], f"step {line['step']}, loss {line['loss']:.3f}")
 
-        card = train(store, config, args.output, device, report, feedback.is_cancelled)
+        card = train(store, config, args.output, device, report, feedback.is_cancelled, start_from)
     if args.json:
         print(json.dumps({"status": "complete", "output": str(args.output), "card": json.loads(card.to_json())}))
     else:

@@ -82,13 +82,16 @@ class EfficientAttention(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, H, W, C)."""
         batch, height, width, channels = x.shape
-        reduced = x
-        if self.sr is not None:
-            reduced = self.sr_norm(self.sr(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1))
+        reduced = x if self.sr is None else self._reduce(x)
         q = self._split_heads(self.q(x))
         k, v = (self._split_heads(part) for part in self.kv(reduced).chunk(2, dim=-1))
         out = F.scaled_dot_product_attention(q, k, v) if self.heads == 1 else self._normalised_attention(q, k, v)
         return self.proj(out.transpose(1, 2).reshape(batch, height, width, channels))
+
+    def _reduce(self, x: Tensor) -> Tensor:
+        """(B, H, W, C) -> (B, H/sr, W/sr, C), not in bfloat16: on CPUs its gradient would take 20 times as long."""
+        with torch.autocast(x.device.type, enabled=False):
+            return self.sr_norm(self.sr(x.to(self.sr.weight.dtype).permute(0, 3, 1, 2)).permute(0, 2, 3, 1))
 
     def _split_heads(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, heads, H*W, C/heads)."""

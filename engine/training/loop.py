@@ -17,6 +17,7 @@ from ..metrics import scores
 from ..models import create_model
 from ..segmentation.predictor import Predictor
 from ..weights.card import Card
+from ..weights.reader import load_model
 from ..weights.writer import save_weights
 from .config import TrainingConfig
 from .losses import total_loss
@@ -35,24 +36,30 @@ def train(
     device: torch.device,
     report: Callable[[dict[str, Any]], None] = lambda line: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    start_from: Path | None = None,
 ) -> Card:
-    """Train a model from scratch and write its averaged weights to `out`.
+    """Train a model and write its averaged weights to `out`.
 
     Args:
+        start_from: weights of the same model, classes and bands to go on from; random ones where None.
         out: a snapshot lies beside it, as `NAME.snapshot.safetensors`, until the run is complete.
         report: called with one dict every `config.report_every` steps and after each validation.
     Returns:
         The card as written.
     Raises:
-        EngineError: the loss is not finite.
+        EngineError: the loss is not finite, or `start_from` does not fit.
         Cancelled: `is_cancelled` said so; nothing is written.
     """
     torch.manual_seed(config.seed)
     chips = store.chips(config.train_groups)
-    card = _card(store, config, *band_statistics(chips, SCALE))
+    parent, parent_card = load_model(start_from) if start_from else (None, None)
+    statistics = (parent_card.mean, parent_card.std) if parent_card else band_statistics(chips, SCALE)
+    card = _card(store, config, *statistics)
     sampler = BatchSampler(chips, config, SCALE, card.mean, card.std)
     validation = store.chips(config.validation_groups)
     model = create_model(config.model, len(card.classes), len(card.bands)).to(device)
+    if parent is not None:
+        _take_over(model, parent, card, parent_card, start_from)
     average = AveragedWeights(model, config.ema_decay)
     optimizer = make_optimizer(model, config)
     low_precision = torch.autocast(device.type, torch.bfloat16, enabled=_bfloat16_is_fast(device))
@@ -121,6 +128,18 @@ def _card(store: ChipStore, config: TrainingConfig, mean: tuple[float, ...], std
         **{key: texts[key] for key in ("acknowledgement", "licence", "limits") if key in texts},
         training={key: value for key, value in asdict(config).items() if key != "card"},
     )
+
+
+def _take_over(model: nn.Module, parent: nn.Module, card: Card, parent_card: Card, path: Path) -> None:
+    """Copy the parent's weights; what serves training alone starts anew, because weights files do not keep it."""
+    for what in ("model", "classes", "bands"):
+        if getattr(card, what) != getattr(parent_card, what):
+            raise EngineError(
+                f"Training cannot go on from {path}: its {what} differ from those of the chips and the configuration.",
+                "Start from other weights, or from none.",
+                code="training.parent",
+            )
+    model.load_state_dict(parent.state_dict(), strict=False)
 
 
 def _inference_model(average: AveragedWeights, card: Card, device: torch.device) -> nn.Module:

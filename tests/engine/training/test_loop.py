@@ -8,10 +8,13 @@ import safetensors.torch
 import torch
 
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
+from unetmamba_qgis.engine.models import create_model
 from unetmamba_qgis.engine.training import loop
 from unetmamba_qgis.engine.training.config import TrainingConfig
 from unetmamba_qgis.engine.training.optimizer import learning_rate, make_optimizer
 from unetmamba_qgis.engine.weights import load_model
+from unetmamba_qgis.engine.weights.card import Card, LandCoverClass
+from unetmamba_qgis.engine.weights.writer import save_weights
 
 CONFIG = TrainingConfig(
     train_groups=("north",),
@@ -54,6 +57,26 @@ def test_same_seed_gives_the_same_weights(store, tmp_path):
         loop.train(store, config, tmp_path / name, CPU)
         tensors.append(safetensors.torch.load_file(tmp_path / name))
     assert all(torch.equal(tensors[0][key], tensors[1][key]) for key in tensors[0])
+
+
+def test_training_goes_on_from_weights(store, tmp_path):
+    parent, child = tmp_path / "parent", tmp_path / "child"
+    loop.train(store, dataclasses.replace(CONFIG, validation_groups=()), parent, CPU)
+    barely = dataclasses.replace(CONFIG, steps=1, learning_rate=1e-9, validation_groups=(), ema_decay=0.0)
+    loop.train(store, barely, child, CPU, start_from=parent)
+    before, after = (safetensors.torch.load_file(path) for path in (parent, child))
+    weights = [key for key in before if key.endswith("weight")]
+    assert max(float((before[key] - after[key]).abs().max()) for key in weights) < 1e-6
+
+
+def test_weights_with_other_classes_are_no_start(store, tmp_path):
+    other = Card(
+        title="", model="unetmamba", classes=(LandCoverClass(0, "all", "#000000"),), bands=("Red", "Green", "Blue"),
+        mean=(0.5,) * 3, std=(0.2,) * 3, pixel_size_m=1.0,
+    )  # fmt: skip
+    save_weights(tmp_path / "other", create_model("unetmamba", 1), other)
+    with pytest.raises(EngineError, match="its classes differ"):
+        loop.train(store, CONFIG, tmp_path / "out", CPU, start_from=tmp_path / "other")
 
 
 def test_cancelled_training_writes_nothing(store, tmp_path):
