@@ -11,36 +11,16 @@ import numpy as np
 from numba import njit, types
 from numba.extending import intrinsic
 
-from .cpu_forward import LOG2_E, RUN, STATES, line
+from .cpu_forward import LOG2_E, RUN, STATES, line, make_steps
 from .vector_ir import LANES, Emitter, constant, integer
 
 
-@intrinsic
-def _steps(_typing, weights, work, q, x, q_stride, x_stride, pixels, rank):
-    """dt, its derivative sigmoid(.) and x of a run into work [dt | sigmoid | x]; weights: [R vectors | bias | skip]."""
+def _step_results(emit, dt, x, skip):
+    """dt, its derivative, which is a sigmoid, and x."""
+    return dt, emit.sub(constant(1.0), emit.exp_negative(dt)), x
 
-    def generate(context, builder, _signature, arguments):
-        weights, work, q, x, q_stride, x_stride, pixels, rank = arguments
-        emit = Emitter(builder)
-        bias = emit.load(weights, builder.mul(rank, integer(LANES)))
 
-        def pixel(i, _):
-            q_here = emit.offset(q, builder.mul(i, q_stride))
-
-            def project(r, values):
-                return [emit.fma(emit.splat(q_here, r), emit.load(weights, builder.mul(r, integer(LANES))), values[0])]
-
-            dt = emit.softplus(emit.loop(rank, [bias], project)[0])
-            here = builder.mul(i, integer(LANES))
-            emit.store(dt, work, here)
-            emit.store(emit.sub(constant(1.0), emit.exp_negative(dt)), work, builder.add(here, integer(RUN * LANES)))
-            emit.store(emit.load(x, builder.mul(i, x_stride)), work, builder.add(here, integer(2 * RUN * LANES)))
-            return []
-
-        emit.loop(pixels, [], pixel)
-        return context.get_dummy_value()
-
-    return types.void(*[types.int64] * 8), generate
+_steps = make_steps(_step_results)
 
 
 def _make_rebuild(keep: bool):

@@ -21,38 +21,47 @@ RUN = 32
 LOG2_E = np.float32(1.4426950408889634)
 
 
-@intrinsic
-def _steps(_typing, weights, work, q, x, q_stride, x_stride, pixels, rank):
-    """Step sizes dt = softplus(weights . q + bias), dt * x and skip * x of a run.
+def make_steps(results):
+    """The first pass over a run: three vectors for each pixel, made from its step size and its input.
 
-    weights: [R vectors | bias | skip]; work: [dt | dt * x | skip * x], each RUN vectors; q and x: first pixel's
-        addresses.
+    results(emit, dt, x, skip): the three vectors, where dt = softplus(weights . q + bias).
     """
 
-    def generate(context, builder, _signature, arguments):
-        weights, work, q, x, q_stride, x_stride, pixels, rank = arguments
-        emit = Emitter(builder)
-        bias = emit.load(weights, builder.mul(rank, integer(LANES)))
-        skip = emit.load(weights, builder.mul(builder.add(rank, integer(1)), integer(LANES)))
+    @intrinsic
+    def steps(_typing, weights, work, q, x, q_stride, x_stride, pixels, rank):
+        """weights: [R vectors | bias | skip]; work: [first | second | third result], each RUN vectors; q, x: addresses
+        of the first pixel; strides in floats.
+        """
 
-        def pixel(i, _):
-            q_here = emit.offset(q, builder.mul(i, q_stride))
-            u = emit.load(x, builder.mul(i, x_stride))
+        def generate(context, builder, _signature, arguments):
+            weights, work, q, x, q_stride, x_stride, pixels, rank = arguments
+            emit = Emitter(builder)
+            bias = emit.load(weights, builder.mul(rank, integer(LANES)))
+            skip = emit.load(weights, builder.mul(builder.add(rank, integer(1)), integer(LANES)))
 
-            def project(r, values):
-                return [emit.fma(emit.splat(q_here, r), emit.load(weights, builder.mul(r, integer(LANES))), values[0])]
+            def pixel(i, _):
+                q_here = emit.offset(q, builder.mul(i, q_stride))
 
-            dt = emit.softplus(emit.loop(rank, [bias], project)[0])
-            here = builder.mul(i, integer(LANES))
-            emit.store(dt, work, here)
-            emit.store(emit.mul(dt, u), work, builder.add(here, integer(RUN * LANES)))
-            emit.store(emit.mul(u, skip), work, builder.add(here, integer(2 * RUN * LANES)))
-            return []
+                def project(r, values):
+                    weight = emit.load(weights, builder.mul(r, integer(LANES)))
+                    return [emit.fma(emit.splat(q_here, r), weight, values[0])]
 
-        emit.loop(pixels, [], pixel)
-        return context.get_dummy_value()
+                dt = emit.softplus(emit.loop(rank, [bias], project)[0])
+                u = emit.load(x, builder.mul(i, x_stride))
+                here = builder.mul(i, integer(LANES))
+                for index, result in enumerate(results(emit, dt, u, skip)):
+                    emit.store(result, work, builder.add(here, integer(index * RUN * LANES)))
+                return []
 
-    return types.void(*[types.int64] * 8), generate
+            emit.loop(pixels, [], pixel)
+            return context.get_dummy_value()
+
+        return types.void(*[types.int64] * 8), generate
+
+    return steps
+
+
+_steps = make_steps(lambda emit, dt, x, skip: (dt, emit.mul(dt, x), emit.mul(x, skip)))
 
 
 def _make_recur(accumulate: bool):
