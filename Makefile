@@ -79,6 +79,11 @@ train-starter: .venv-engine/installed build/chips/store.json ## Train the bundle
 	rm -f $(STARTER)
 	$(PYTHON) $(ENGINE) weights compress $(TRAINED) $(STARTER) --scores build/weights/scores.json
 
+.PHONY: bench-forward
+bench-forward: .venv-engine/installed ## Time the model's forward pass on this computer
+	@$(PYTHON) $(ENGINE) benchmark --size 512
+	@$(PYTHON) $(ENGINE) benchmark --size 1024
+
 .PHONY: bench-starter
 bench-starter: .venv-engine/tests-installed build/chips/store.json ## Score the bundled weights beside random forests (DATA=folder)
 	$(ENGINE_PYTHON) .ci/bench_starter.py build/chips $(HELD_OUT) $(STARTER) $(wildcard $(TRAINED))
