@@ -10,6 +10,8 @@ SHELL := /bin/sh
 PYTHON ?= /usr/bin/python3
 # Where `make deploy` puts the plugin: the default profile of this user's QGIS 3.
 PLUGINS ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default/python/plugins
+# Where the plugin looks for its engine, as engine/paths.py says.
+USER_DATA := $(if $(XDG_DATA_HOME),$(XDG_DATA_HOME),$(HOME)/.local/share)/unetmamba
 # Training data of `make train-starter`: a folder of NAIP Ohio (images/, masks/, tiles.csv).
 DATA ?= naip-ohio
 
@@ -27,7 +29,7 @@ export UV_SYSTEM_CERTS := true
 
 .PHONY: help
 help: ## List all targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: demo
 demo: build/system .venv-engine/installed stage ## Map the bundled scene with QGIS; installs what is missing
@@ -62,9 +64,14 @@ package: stage ## Build the plugin's zip and check it by the rules of the QGIS p
 	@$(PYTHON) .ci/package.py zip $(STAGE) build/unetmamba_qgis.zip
 
 .PHONY: deploy
-deploy: stage ## Put the plugin into this user's QGIS (PLUGINS=folder to put it elsewhere)
-	@mkdir -p "$(PLUGINS)" && rm -rf "$(PLUGINS)/unetmamba_qgis" && cp -R $(STAGE) "$(PLUGINS)/"
+deploy: .venv-engine/installed stage ## Put plugin and engine into this user's QGIS (PLUGINS=folder for another profile)
+	@mkdir -p "$(PLUGINS)" "$(USER_DATA)/engine" && rm -rf "$(PLUGINS)/unetmamba_qgis"
+	@cp -R $(STAGE) "$(PLUGINS)/" && ln -sfn "$(CURDIR)/.venv-engine" "$(USER_DATA)/engine/venv"
 	@echo "Plugin in $(PLUGINS)/unetmamba_qgis: enable UNetMamba in QGIS under Plugins > Manage and Install Plugins."
+
+.PHONY: i18n
+i18n: ## Collect the texts for translators (needs pylupdate5, package pyqt5-dev-tools)
+	pylupdate5 -noobsolete $$(git ls-files 'unetmamba_qgis/*.py') -ts i18n/unetmamba.ts
 
 # Places that neither training nor its validation sees; the scores come from them.
 HELD_OUT := p06,p09,p13,p14

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 
 SCENE = Path(__file__).resolve().parent.parent / "resources" / "demo" / "ohio_village.tif"
-ALGORITHM, WEIGHTS = "unetmamba:segmentlandcover", "ohio-naip-rgb"
+ALGORITHM = "unetmamba:segmentlandcover"
 PANEL_PX, MARGIN_PX, LEGEND_PX = 640, 24, 56
 
 
@@ -46,7 +46,7 @@ def run_algorithm(plugins: Path, profile: Path, scene: Path, output: Path) -> No
     settings.write_text("[PythonPlugins]\nprocessing=true\nunetmamba_qgis=true\n")
     # Debian's qgis_process is a wrapper whose extra option QGIS 3.22 refuses; the program itself is the .bin.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    command = [program, "run", ALGORITHM, "--", f"INPUT={scene}", f"WEIGHTS={WEIGHTS}", f"OUTPUT={output}"]
+    command = [program, "run", ALGORITHM, "--", f"INPUT={scene}", f"OUTPUT={output}"]
     environment = {**os.environ, "QGIS_PLUGINPATH": str(plugins), "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
     finished = subprocess.run(command, env=environment, stderr=subprocess.PIPE)
     if finished.returncode != 0:

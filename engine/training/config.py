@@ -39,6 +39,9 @@ class TrainingConfig:
     """Largest relative change of brightness, contrast and saturation."""
     cutmix_share: float = 0.5
     """Share of the batches in which a rectangle of every sample comes from its neighbour."""
+    window_px: int = 512
+    """Side of the windows in which the trained model maps rasters; goes onto the card, as does the overlap."""
+    overlap_px: int = 128
     seed: int = 42
     report_every: int = 100
     """Steps between two lines of the log."""

@@ -65,6 +65,7 @@ class SegmentLandCoverAlgorithm(EngineAlgorithm):
                 self.WEIGHTS,
                 translate("UNetMamba", "Weights"),
                 defaultValue=STARTER,
+                optional=True,  # QGIS 3.22 does not take the default of a file parameter for a value
                 fileFilter=translate("UNetMamba", "UNetMamba weights (*.safetensors);;All files (*)"),
             ),
             help=translate(
@@ -154,7 +155,7 @@ class SegmentLandCoverAlgorithm(EngineAlgorithm):
         return SegmentJob(
             source=self._raster.source,
             bands=tuple(self.parameterAsInts(parameters, self.BANDS, context)) or None,
-            weights=self.parameterAsFile(parameters, self.WEIGHTS, context),
+            weights=self.parameterAsFile(parameters, self.WEIGHTS, context) or STARTER,
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             extent=self._extent,
             output=self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
