@@ -23,13 +23,11 @@ class TrainingConfig:
     model: str = "unetmamba"
     crop_px: int = 128
     batch_size: int = 8
-    late_crop_px: int = 256
-    """Crop of the last part of the run, where larger context is learnt."""
-    late_share: float = 0.25
-    """Share of the steps that use the late crop."""
     learning_rate: float = 6e-4
     weight_decay: float = 2.5e-4
     warmup_steps: int = 100
+    schedule_steps: int | None = None
+    """Steps in which the learning rate falls to 0, where the run ends before that and another goes on from it."""
     ema_decay: float = 0.995
     """Decay per step of the averaged weights that are saved."""
     rare_class_share: float = 0.5

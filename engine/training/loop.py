@@ -70,8 +70,7 @@ def train(
             raise Cancelled
         for group in optimizer.param_groups:
             group["lr"] = learning_rate(step, config)
-        late = step >= config.steps * (1 - config.late_share)
-        images, labels = sampler.batch(step, config.late_crop_px if late else config.crop_px)
+        images, labels = sampler.batch(step)
         model.train()
         with low_precision:
             main, auxiliary = model(images.to(device))

@@ -22,7 +22,8 @@ def learning_rate(step: int, config: TrainingConfig) -> float:
     """Linear warm-up, then half a cosine down to 0."""
     if step < config.warmup_steps:
         return config.learning_rate * (step + 1) / config.warmup_steps
-    progress = (step - config.warmup_steps) / max(1, config.steps - config.warmup_steps)
+    total = config.schedule_steps or config.steps
+    progress = (step - config.warmup_steps) / max(1, total - config.warmup_steps)
     return config.learning_rate * 0.5 * (1 + math.cos(math.pi * progress))
 
 

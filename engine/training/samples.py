@@ -28,17 +28,18 @@ class BatchSampler:
                     found = np.flatnonzero(chip.label == value).astype(np.int32)
                     self._positions.setdefault(int(value), []).append((index, found))
 
-    def batch(self, step: int, side_px: int) -> tuple[Tensor, Tensor]:
+    def batch(self, step: int) -> tuple[Tensor, Tensor]:
         """Batch of a step: normalised images (B, C, S, S) float32 and labels (B, S, S) int64, 255 not labelled."""
         random = np.random.default_rng((self._config.seed, step))
-        samples = [self._sample(side_px, random) for _ in range(self._config.batch_size)]
+        samples = [self._sample(random) for _ in range(self._config.batch_size)]
         images, labels = (torch.stack(part) for part in zip(*samples))
         if random.random() < self._config.cutmix_share:
             images, labels = cutmix(images, labels, random)
         return images, labels
 
-    def _sample(self, side_px: int, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+    def _sample(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
         chip, row, column = self._point(random)
+        side_px = self._config.crop_px
         shift = side_px / 4
         place = random_placement(
             row + random.uniform(-shift, shift),

@@ -14,7 +14,6 @@ CONFIG = {
     "validation_groups": [],
     "steps": 4,
     "crop_px": 32,
-    "late_crop_px": 64,
     "batch_size": 2,
     "warmup_steps": 1,
     "report_every": 2,

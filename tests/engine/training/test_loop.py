@@ -1,7 +1,6 @@
 """A real, small training run."""
 
 import dataclasses
-import json
 
 import pytest
 import safetensors.torch
@@ -21,7 +20,6 @@ CONFIG = TrainingConfig(
     validation_groups=("south",),
     steps=12,
     crop_px=32,
-    late_crop_px=64,
     batch_size=2,
     warmup_steps=2,
     ema_decay=0.5,
@@ -105,6 +103,8 @@ def test_learning_rate_warms_up_and_falls_to_0():
     rates = [learning_rate(step, config) for step in range(100)]
     assert rates[0] == pytest.approx(0.1) and max(rates) == rates[9] == pytest.approx(1.0)
     assert rates[10:] == sorted(rates[10:], reverse=True) and rates[-1] < 0.001
+    half = dataclasses.replace(config, steps=50, schedule_steps=100)
+    assert [learning_rate(step, half) for step in range(50)] == rates[:50]
 
 
 @pytest.mark.parametrize(
@@ -118,10 +118,12 @@ def test_unusable_configuration_is_refused_with_its_cause(tmp_path, content, tex
         TrainingConfig.load(path)
 
 
-def test_configuration_of_the_starter_weights_is_valid():
+def test_configurations_of_the_starter_weights_are_valid():
     from unetmamba_qgis.engine.paths import RESOURCES
 
-    path = RESOURCES / "training" / "ohio-naip-rgb.json"
-    config = TrainingConfig.load(path)
-    assert not set(config.train_groups) & set(config.validation_groups)
-    assert json.loads(path.read_text())["card"]["acknowledgement"]
+    first, second = (
+        TrainingConfig.load(path) for path in sorted((RESOURCES / "training").glob("ohio-naip-rgb-*.json"))
+    )
+    assert first.train_groups == second.train_groups
+    assert not set(first.train_groups) & set(first.validation_groups)
+    assert second.card["acknowledgement"]

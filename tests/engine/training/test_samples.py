@@ -11,7 +11,7 @@ STATISTICS = ((0.4, 0.4, 0.4), (0.2, 0.2, 0.2))
 
 
 def sampler(store, **options):
-    config = TrainingConfig(("north",), (), steps=10, **options)
+    config = TrainingConfig(("north",), (), steps=10, **{"crop_px": 32, **options})
     return BatchSampler(store.chips(("north",)), config, 255.0, *STATISTICS)
 
 
@@ -45,15 +45,15 @@ def test_larger_scale_shows_less_ground():
 
 
 def test_batch_is_a_function_of_seed_and_step(store):
-    first, again, other = (sampler(store, seed=seed).batch(3, 32) for seed in (1, 1, 2))
+    first, again, other = (sampler(store, seed=seed).batch(3) for seed in (1, 1, 2))
     assert torch.equal(first[0], again[0]) and torch.equal(first[1], again[1])
     assert not torch.equal(first[0], other[0])
 
 
 def test_rare_classes_are_drawn_more_often(store):
     def share(rare_class_share):
-        batches = sampler(store, rare_class_share=rare_class_share, cutmix_share=0.0)
-        labels = torch.cat([batches.batch(step, 16)[1] for step in range(8)])
+        batches = sampler(store, crop_px=16, rare_class_share=rare_class_share, cutmix_share=0.0)
+        labels = torch.cat([batches.batch(step)[1] for step in range(8)])
         return float((labels == 1).sum() / (labels != 255).sum())
 
     assert share(1.0) > share(0.0)
