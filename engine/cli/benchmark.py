@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
 
 from . import COMPLETE
+from ._console import print_json
 
 NAME = "benchmark"
 HELP = "Time the published model's forward pass on this computer (random weights)."
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         seconds = sorted(forward() for _ in range(args.repeats))
     best, median = seconds[0], seconds[len(seconds) // 2]
     if args.json:
-        print(json.dumps({"device": str(device), "size_px": args.size, "best_s": best, "median_s": median}))
+        print_json(status="complete", device=str(device), size_px=args.size, best_s=best, median_s=median)
     else:
         speed = args.size**2 / 1e6 / best
         times = f"{best:.2f} s (median {median:.2f} s), {speed:.2f} Mpx/s"

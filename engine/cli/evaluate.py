@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import replace
 from pathlib import Path
 
 from ..errors import EngineError
 from . import COMPLETE
+from ._console import print_json
 
 NAME = "evaluate"
 HELP = "Score weights on groups of a chip store that they were not trained on."
@@ -53,12 +53,8 @@ def run(args: argparse.Namespace) -> int:
     total = scores(sum(matrices.values()))
     by_group = {group: scores(matrix) for group, matrix in matrices.items()}
     if args.json:
-        report = {
-            "status": "complete",
-            "total": total.to_dict(),
-            "groups": {g: s.to_dict() for g, s in by_group.items()},
-        }
-        print(json.dumps(report))
+        groups_scores = {group: result.to_dict() for group, result in by_group.items()}
+        print_json(status="complete", total=total.to_dict(), groups=groups_scores)
         return COMPLETE
     names = [each.name for each in card.classes]
     print(f"{'group':8}" + "".join(f"{name:>12}" for name in names) + f"{'mean IoU':>12}{'accuracy':>12}")

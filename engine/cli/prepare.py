@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from . import COMPLETE
+from ._console import print_json
 
 NAME = "prepare"
 HELP = "Turn a labelled data set into a chip store for training and evaluation."
@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     prepare(args.folder, args.output)
     groups = ChipStore(args.output).groups
     if args.json:
-        print(json.dumps({"status": "complete", "output": str(args.output), "groups": groups}))
+        print_json(status="complete", output=str(args.output), groups=groups)
     else:
         print(f"Wrote {args.output} with the groups {', '.join(groups)}.")
     return COMPLETE

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import EngineError
 from . import COMPLETE
-from ._console import ConsoleFeedback
+from ._console import ConsoleFeedback, print_json
 
 NAME = "train"
 HELP = "Train a model on a chip store and write its weights."
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 
         card = train(store, config, args.output, device, report, feedback.is_cancelled, start_from)
     if args.json:
-        print(json.dumps({"status": "complete", "output": str(args.output), "card": json.loads(card.to_json())}))
+        print_json(status="complete", output=str(args.output), card=json.loads(card.to_json()))
     else:
         print(f"Wrote {args.output}.")
     return COMPLETE

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..errors import EngineError
 from . import COMPLETE
+from ._console import print_json
 
 NAME = "weights"
 HELP = "List, show, check and import weights."
@@ -39,7 +40,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     actions = {"list": _list, "show": _show, "check": _check, "compress": _compress, "import": _import}
     result = actions[args.action](args)
-    print(json.dumps(result, ensure_ascii=False) if args.json else result["text"])
+    text = result.pop("text")
+    if args.json:
+        print_json(status="complete", **result)
+    else:
+        print(text)
     return COMPLETE
 
 
