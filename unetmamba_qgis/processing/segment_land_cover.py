@@ -71,8 +71,8 @@ class SegmentLandCoverAlgorithm(EngineAlgorithm):
             help=translate(
                 "UNetMamba",
                 "What the network has learnt, the classes of the map included: a .safetensors file, or a name in the "
-                "library ({names}).",
-            ).format(names=escape(", ".join(list_weights() or [STARTER]))),
+                "library ({names}). If empty, {starter}.",
+            ).format(names=escape(", ".join(list_weights() or [STARTER])), starter=STARTER),
         )
         self.add(
             QgsProcessingParameterBand(
