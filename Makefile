@@ -81,7 +81,7 @@ TRAINED := build/weights/ohio-naip-rgb.safetensors
 STARTER := resources/weights/ohio-naip-rgb.safetensors
 
 .PHONY: train-starter
-train-starter: .venv-engine/installed build/chips/store.json ## Train the bundled weights again (DATA=folder; 1.5 hours)
+train-starter: .venv-engine/installed build/chips/store.json ## Train the bundled weights again (DATA=folder; hours)
 	$(PYTHON) $(ENGINE) train build/chips $(FIRST) --config resources/training/ohio-naip-rgb-1.json
 	$(PYTHON) $(ENGINE) train build/chips $(TRAINED) --config resources/training/ohio-naip-rgb-2.json --start-from $(FIRST)
 	$(PYTHON) $(ENGINE) evaluate build/chips --weights $(TRAINED) --groups $(HELD_OUT) --json > build/weights/scores.json

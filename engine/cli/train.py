@@ -7,9 +7,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..errors import EngineError
 from . import COMPLETE
 from ._console import ConsoleFeedback, print_json
+from ._outputs import refuse_existing
 
 NAME = "train"
 HELP = "Train a model on a chip store and write its weights."
@@ -35,10 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from ..training.loop import train
     from ..weights.store import find_weights
 
-    if args.output.exists():
-        raise EngineError(
-            f"{args.output} exists already.", "Choose another name; nothing is overwritten.", code="output.exists"
-        )
+    refuse_existing(args.output)
     keep_freed_memory()
     if args.threads:
         torch.set_num_threads(args.threads)

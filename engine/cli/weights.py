@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import EngineError
 from . import COMPLETE
 from ._console import print_json
+from ._outputs import refuse_existing
 
 NAME = "weights"
 HELP = "List, show, check and import weights."
@@ -81,7 +82,7 @@ def _compress(args: argparse.Namespace) -> dict:
     from ..weights.store import find_weights
     from ..weights.writer import save_weights
 
-    _refuse_existing(args.output)
+    refuse_existing(args.output)
     model, card = load_model(find_weights(args.weights))
     if args.scores:
         report = json.loads(args.scores.read_text(encoding="utf-8"))
@@ -96,7 +97,7 @@ def _import(args: argparse.Namespace) -> dict:
     from ..weights.card import Card
     from ..weights.writer import save_weights
 
-    _refuse_existing(args.output)
+    refuse_existing(args.output)
     legend = LEGENDS[args.dataset]
     imported = import_checkpoint(args.checkpoint, num_classes=len(legend.classes))
     report = imported.report
@@ -119,10 +120,3 @@ def _import(args: argparse.Namespace) -> dict:
     )
     save_weights(args.output, imported.model, card)
     return {"output": str(args.output), "text": f"{report}\nWrote {args.output}."}
-
-
-def _refuse_existing(path: Path) -> None:
-    if path.exists():
-        raise EngineError(
-            f"{path} exists already.", "Choose another name; nothing is overwritten.", code="output.exists"
-        )

@@ -14,10 +14,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..scan import scan_2d
+from ..scan.directions import DIRECTIONS
 from .config import VSSConfig
 from .layers import DropPath, Mlp
-
-DIRECTIONS = 4
 
 
 class SS2D(nn.Module):

@@ -41,14 +41,15 @@ def train(
     """Train a model and write its averaged weights to `out`.
 
     Args:
-        start_from: weights of the same model, classes and bands to go on from; random ones where None.
-        out: a snapshot lies beside it, as `NAME.snapshot.safetensors`, until the run is complete.
+        out: the last validation's weights lie beside it, as `NAME.snapshot.safetensors`, until the run is complete.
         report: called with one dict every `config.report_every` steps and after each validation.
+        start_from: weights of the same model, classes and bands to go on from; random ones where None.
     Returns:
         The card as written.
     Raises:
         EngineError: the loss is not finite, or `start_from` does not fit.
-        Cancelled: `is_cancelled` said so; nothing is written.
+        Cancelled: `is_cancelled` said so.
+        In both cases nothing is at `out`; a snapshot stays.
     """
     torch.manual_seed(config.seed)
     chips = store.chips(config.train_groups)

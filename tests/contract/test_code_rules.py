@@ -64,11 +64,11 @@ def test_code_rule(rule):
 
 
 def texts_with(pattern: str, *suffixes: str) -> list[str]:
-    """Project files with one of the suffixes (all, if none is given) whose text matches."""
+    """Project files with one of the suffixes whose text matches."""
     found = []
     for path in project_files():
         data = (ROOT / path).read_bytes()
-        if (path.suffix in suffixes or not suffixes) and b"\0" not in data and re.search(pattern, data.decode("utf-8")):
+        if path.suffix in suffixes and b"\0" not in data and re.search(pattern, data.decode("utf-8")):
             found.append(path.as_posix())
     return found
 
