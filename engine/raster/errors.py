@@ -108,11 +108,11 @@ class ExtentWithoutGridError(EngineError):
 class OutputFormatError(EngineError):
     code = "output.format"
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, extension: str, what: str) -> None:
         super().__init__(
-            f"{path} does not end in .tif, but class maps are written as GeoTIFF.",
-            "Give the output a name that ends in .tif.",
-            path=str(path),
+            f"{path} does not end in {extension}, but {what} are written as such files.",
+            f"Give the output a name that ends in {extension}.",
+            path=str(path), extension=extension,
         )  # fmt: skip
 
 
@@ -152,9 +152,76 @@ class OutputInUseError(EngineError):
 class OutputFailedError(EngineError):
     code = "output.failed"
 
-    def __init__(self, path: Path, why: str, free_bytes: int) -> None:
+    def __init__(self, path: Path, why: str, free_bytes: int, needed_bytes: int | None = None) -> None:
+        needed = "" if needed_bytes is None else f", and about {needed_bytes / 1e6:.0f} MB are needed"
         super().__init__(
-            f"Writing {path} failed: {why}. {free_bytes / 1e6:.0f} MB are free there.",
+            f"Writing {path} failed: {why}. {free_bytes / 1e6:.0f} MB are free there{needed}.",
             "Free some space, or choose a folder on another disk, then run again.",
-            path=str(path), why=why, free_bytes=free_bytes,
+            path=str(path), why=why, free_bytes=free_bytes, needed_bytes=needed_bytes,
+        )  # fmt: skip
+
+
+class OutputTwiceError(EngineError):
+    code = "output.twice"
+
+    def __init__(self, path: Path, one: str, other: str) -> None:
+        super().__init__(
+            f"{path} is the name of two outputs, {one} and {other}.",
+            "Give each output a name of its own.",
+            path=str(path), outputs=[one, other],
+        )  # fmt: skip
+
+
+class GiantTileError(EngineError):
+    code = "raster.giant_block"
+
+    def __init__(self, name: str, width: int, height: int, needed_bytes: int) -> None:
+        super().__init__(
+            f"{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed_bytes / 1e6:.0f} MB.",
+            "Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.",
+            name=name, width=width, height=height, needed_bytes=needed_bytes,
+        )  # fmt: skip
+
+
+class MaskUnreadableError(EngineError):
+    code = "mask.unreadable"
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(
+            f"{path} cannot be used as a mask: {why}.",
+            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
+            path=path, why=why,
+        )  # fmt: skip
+
+
+class MaskOutsideError(EngineError):
+    code = "mask.outside"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"No polygon of {name} touches the raster.",
+            "Choose polygons over the raster, and check that both layers have the right CRS.",
+            name=name,
+        )  # fmt: skip
+
+
+class NotAClassMapError(EngineError):
+    code = "map.not_classes"
+
+    def __init__(self, name: str, bands: int, dtype: str) -> None:
+        super().__init__(
+            f"{name} has {bands} band{'s' * (bands != 1)} of type {dtype}; a land cover map has one of type Byte.",
+            "Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.",
+            name=name, bands=bands, dtype=dtype,
+        )  # fmt: skip
+
+
+class MapsApartError(EngineError):
+    code = "map.apart"
+
+    def __init__(self, before: str, after: str) -> None:
+        super().__init__(
+            f"{before} and {after} have no classified pixel in common.",
+            "Choose two maps of the same ground, and check that both have the right CRS.",
+            before=before, after=after,
         )  # fmt: skip

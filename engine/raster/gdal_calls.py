@@ -6,6 +6,7 @@ returns None, depending on who came first. Error handlers and configuration set 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -67,11 +68,62 @@ def read_raster(source: gdal.Dataset | gdal.Band, window: Window, **options: Any
 
 
 @contextmanager
-def all_threads() -> Iterator[None]:
-    """Let GDAL decode with all cores what is opened and read inside."""
-    before = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS")
-    gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "ALL_CPUS")
+def reading(threads: str = "ALL_CPUS") -> Iterator[None]:
+    """Open and read inside with so many threads, with an end to every wait for a network, without invented pixels.
+
+    What the user has set for the network holds.
+    """
+    network = {name: value for name, value in _NETWORK.items() if gdal.GetConfigOption(name) is None}
+    # Without the second one, the missing end of a JPEG file is grey.
+    with _options({"GDAL_NUM_THREADS": threads, "GDAL_ERROR_ON_LIBJPEG_WARNING": "YES", **network}):
+        yield
+
+
+_NETWORK = {
+    "GDAL_HTTP_CONNECTTIMEOUT": "10",
+    "GDAL_HTTP_TIMEOUT": "60",
+    "GDAL_HTTP_LOW_SPEED_TIME": "15",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+    "GDAL_HTTP_MAX_RETRY": "3",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+}
+"""Seconds, bytes a second, and tries. GDAL's defaults wait for a silent server without end and try once."""
+
+
+@contextmanager
+def _options(values: dict[str, str]) -> Iterator[None]:
+    """Configuration of this thread."""
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in values}
+    for name, value in values.items():
+        gdal.SetThreadLocalConfigOption(name, value)
     try:
         yield
     finally:
-        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
+        for name, value in before.items():
+            gdal.SetThreadLocalConfigOption(name, value)
+
+
+CACHE_BYTES = 256 << 20
+"""What GDAL may keep of decoded blocks during a run: some rows of tiles of a wide raster."""
+
+_cache_lock = threading.Lock()
+_cache_users = 0
+_cache_before = 0
+
+
+@contextmanager
+def modest_cache() -> Iterator[None]:
+    """Keep GDAL's block cache, which all of QGIS shares, within CACHE_BYTES while any thread is inside."""
+    global _cache_users, _cache_before
+    with _cache_lock:
+        _cache_users += 1
+        if _cache_users == 1:
+            _cache_before = gdal.GetCacheMax()
+            gdal.SetCacheMax(min(_cache_before, CACHE_BYTES))
+    try:
+        yield
+    finally:
+        with _cache_lock:
+            _cache_users -= 1
+            if not _cache_users:
+                gdal.SetCacheMax(_cache_before)

@@ -13,7 +13,7 @@ from .window import Window
 
 _IDENTITY = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
-_PIXELS_SOUTHWARDS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+PIXELS_SOUTHWARDS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 """Where QGIS shows a raster that has no georeference."""
 
 _EDGE_TOLERANCE_PX = 0.01
@@ -109,7 +109,7 @@ class Grid:
         """The geotransform by which QGIS places the pixels; None where it has to warp them."""
         if self.geotransform or self.gcps or self.rpc:
             return self.geotransform
-        return _PIXELS_SOUTHWARDS
+        return PIXELS_SOUTHWARDS
 
     def _numbers(self) -> tuple:
         points = () if self.geotransform else self.gcps

@@ -54,8 +54,13 @@ def _attribute_table(classes: Sequence[LandCoverClass], pixels: Mapping[int, int
     ]
     for index, (name, usage) in enumerate((("Red", gdal.GFU_Red), ("Green", gdal.GFU_Green), ("Blue", gdal.GFU_Blue))):
         columns.append((name, gdal.GFT_Integer, usage, [_rgb(entry.color)[index] for entry in classes]))
+    return attribute_table(columns)
+
+
+def attribute_table(columns: Sequence[tuple[str, int, int, Sequence]]) -> gdal.RasterAttributeTable:
+    """A table of columns, each with its name, GDAL's type and usage, and as many values as the others."""
     table = gdal.RasterAttributeTable()
-    table.SetRowCount(len(classes))
+    table.SetRowCount(len(columns[0][-1]))
     setters = {
         gdal.GFT_Integer: table.SetValueAsInt,
         gdal.GFT_Real: table.SetValueAsDouble,  # counts above 2^31

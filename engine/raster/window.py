@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -41,3 +41,18 @@ class Window:
     def within(self, outer: Window) -> Window:
         """The same pixels counted from the first pixel of another window."""
         return Window(self.col - outer.col, self.row - outer.row, self.width, self.height)
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns of the window in an array that begins at the first pixel."""
+        return slice(self.row, self.bottom), slice(self.col, self.right)
+
+    def halves(self, axis: str) -> tuple[Window, ...]:
+        """The window cut in two along its "width" or "height"; nothing where that is one pixel."""
+        if getattr(self, axis) < 2:
+            return ()
+        if axis == "width":
+            left = self.width // 2
+            return replace(self, width=left), replace(self, col=self.col + left, width=self.width - left)
+        top = self.height // 2
+        return replace(self, height=top), replace(self, row=self.row + top, height=self.height - top)

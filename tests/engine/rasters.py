@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
+
+from unetmamba_qgis.engine.raster.window import Window
 
 UTM = osr.SpatialReference()
 UTM.ImportFromEPSG(26917)
@@ -48,6 +52,46 @@ def write_raster(
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
         dataset.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, width, height, (mask * np.uint8(255)).tobytes())
         gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", None)
+    dataset.FlushCache()
+    return path
+
+
+@contextmanager
+def edit_raster(path: Path) -> Iterator[gdal.Dataset]:
+    """A file opened for changes, which are on disk afterwards."""
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    yield dataset
+    dataset.FlushCache()
+
+
+def write_palette(path: Path, numbers: np.ndarray, colours: list[tuple[int, int, int, int]]) -> Path:
+    """Write (1, H, W) colour numbers with their colours, red, green, blue and opacity, 0..255.
+
+    The suffix says which format: a GeoTIFF has no opacities, a PNG file has.
+    """
+    _, height, width = numbers.shape
+    dataset = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+    dataset.WriteRaster(0, 0, width, height, numbers.tobytes())
+    table = gdal.ColorTable()
+    for number, colour in enumerate(colours):
+        table.SetColorEntry(number, colour)
+    dataset.GetRasterBand(1).SetRasterColorTable(table)
+    gdal.Translate(str(path), dataset, format={".tif": "GTiff", ".png": "PNG"}[path.suffix]).FlushCache()
+    return path
+
+
+def write_vrt(path: Path, size: tuple[int, int], parts: list[tuple[Path, Window, tuple[int, int]]]) -> Path:
+    """Write a mosaic of three bands: from each file a window, and the column and row where it is put."""
+    dataset = gdal.GetDriverByName("VRT").Create(str(path), *size, 0)
+    dataset.SetGeoTransform(NORTH_UP)
+    dataset.SetSpatialRef(UTM)
+    for band in (1, 2, 3):
+        dataset.AddBand(gdal.GDT_Byte)
+        for number, (file, part, (col, row)) in enumerate(parts):
+            xml = f"""<SimpleSource><SourceFilename>{file}</SourceFilename><SourceBand>{band}</SourceBand>
+                <SrcRect xOff="{part.col}" yOff="{part.row}" xSize="{part.width}" ySize="{part.height}"/>
+                <DstRect xOff="{col}" yOff="{row}" xSize="{part.width}" ySize="{part.height}"/></SimpleSource>"""
+            dataset.GetRasterBand(band).SetMetadataItem(f"source_{number}", xml, "new_vrt_sources")
     dataset.FlushCache()
     return path
 

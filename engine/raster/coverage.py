@@ -1,0 +1,57 @@
+"""Where a raster holds no pixels at all: between the sources of a mosaic, in tiles that were never written.
+
+GDAL reads such places as NoData or, where there is no NoData value, as black. It knows them without reading.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal
+
+from .window import Window
+
+
+def has_data(dataset: gdal.Dataset, window: Window) -> bool:
+    """False only where surely no band holds a pixel. Takes microseconds."""
+    return any(_share(dataset.GetRasterBand(number), window) for number in range(1, dataset.RasterCount + 1))
+
+
+def find_holes(dataset: gdal.Dataset, window: Window, bands: tuple[int, ...]) -> np.ndarray:
+    """(H, W) bool: the pixels that none of the bands holds."""
+    chosen = [dataset.GetRasterBand(number) for number in bands]
+    holes = np.zeros((window.height, window.width), dtype=bool)
+    pending = [window]
+    while pending:
+        part = pending.pop()
+        share = _largest_share(chosen, part)
+        if share == 0:
+            holes[part.within(window).slices] = True
+        elif share < 1:
+            pending += _cut(chosen, part)
+    return holes
+
+
+def _cut(bands: list[gdal.Band], window: Window) -> tuple[Window, ...]:
+    """Two halves, of which one is all hole or all data where that can be had: edges of holes are straight."""
+    axes = ("width", "height") if window.width >= window.height else ("height", "width")
+    return max(map(window.halves, axes), key=lambda halves: sum(_largest_share(bands, half) != 0.5 for half in halves))
+
+
+def _largest_share(bands: list[gdal.Band], window: Window) -> float:
+    share = 0.0
+    for band in bands:
+        share = max(share, _share(band, window))
+        if share == 1:
+            break
+    return share
+
+
+def _share(band: gdal.Band, window: Window) -> float:
+    """How much of a window a band holds: 0 nothing, 1 all, 0.5 in between or unknown."""
+    status, percent = band.GetDataCoverageStatus(window.col, window.row, window.width, window.height)
+    if not status & gdal.GDAL_DATA_COVERAGE_STATUS_DATA:
+        return 0.0
+    if status & gdal.GDAL_DATA_COVERAGE_STATUS_UNIMPLEMENTED:  # by this format, which so has no holes
+        return 1.0
+    # A mosaic loses count, and says -1 %, where its sources part a window's hole in two.
+    return 1.0 if percent == 100 and not status & gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY else 0.5
