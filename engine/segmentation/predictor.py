@@ -1,4 +1,4 @@
-"""Classes of one block: overlapping windows through the model, their scores blended. Needs torch."""
+"""The map of one block: overlapping windows through the model, their scores blended. Needs torch."""
 
 from __future__ import annotations
 
@@ -7,110 +7,152 @@ from contextlib import nullcontext
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..errors import EngineError
+from ..devices import device_errors, is_out_of_memory
 from ..weights.card import Card
-from ..worker.protocol import NODATA
+from ..worker.protocol import NODATA, PredictRequest, PredictResult
+from .options import PredictOptions
+from .sampling import find_taps
+from .tta import VIEWS, View
 
-_PIXELS_PER_BATCH = {"cpu": 1 << 18, "mps": 1 << 20, "cuda": 1 << 21}
-"""One window of 512 px on a CPU, where more gain nothing; 4 on an Apple GPU, 8 on a CUDA device."""
+_PIXELS_PER_BATCH = {"cpu": 0, "mps": 1 << 20, "cuda": 1 << 21}
+"""Of 512 px windows 8 on a CUDA device and 4 on an Apple GPU. On a CPU one window at a time, whatever its size: more
+gain little, and the last bits of the scores would depend on how many there are."""
 
-_ROWS_PER_STEP = 256
-"""Rows per step of the final argmax: intermediates that stay in the cache halve its time, and need little memory."""
+_PIXELS_PER_STEP = 1 << 19
+"""Pixels per step of the final argmax: intermediates that stay in the cache halve its time, and need little memory."""
 
 Origin = tuple[int, int]
 """(row, column) of a window's first pixel within the block."""
 
 
-class DeviceMemoryError(EngineError):
-    code = "device.out_of_memory"
-
-    def __init__(self, device: str) -> None:
-        super().__init__(
-            f"The memory of the device {device} is too small, even for one window at a time.",
-            "Close other programs that use it, or choose the device 'cpu'.",
-            device=device,
-        )
-
-
 class Predictor:
-    """Runs a model over blocks of any size.
+    """Runs a model over the blocks, of any size, of one raster.
 
     Windows lie on a grid of the raster, not of the block: every pixel is covered by the same windows whatever the block
     and the requested extent, so the maps of neighbouring blocks meet without a seam. Where windows overlap, their class
     probabilities are averaged with weights that fall towards the border of the window.
     """
 
-    def __init__(self, model: nn.Module, card: Card, device: torch.device) -> None:
-        """The model, in eval mode on `device`, maps (B, C, H, W) to scores (B, K, H, W) for the card's K classes."""
+    def __init__(
+        self, model: nn.Module, card: Card, device: torch.device, options: PredictOptions = PredictOptions()
+    ) -> None:
+        """The model, in eval mode on `device`, maps (B, C, H, W) to scores (B, K, H, W) for the card's K classes.
+
+        Raises:
+            OptionError: the options are not possible.
+        """
         self._model, self._card, self._device = model, card, device
-        self._batch = max(1, _PIXELS_PER_BATCH[device.type] // card.window_px**2)
+        self.window_px, self.overlap_px = options.windows(card)
+        self.precision = _fast_precision(device) if options.precision == "auto" else options.precision
+        self._views = VIEWS[options.tta]
+        largest_px = self.window_px * max(view.scale for view in self._views)
+        self._batch = max(1, int(_PIXELS_PER_BATCH[device.type] / largest_px**2))
         self._codes = torch.tensor([each.value for each in card.classes], dtype=torch.uint8, device=device)  # (K,)
         in_pixel_units = [card.scale * torch.tensor(values).view(-1, 1, 1) for values in (card.mean, card.std)]
         self._mean, self._std = (values.to(device) for values in in_pixel_units)  # (C, 1, 1)
+        self._kept: dict[tuple[int, ...], Tensor] = {}  # raster size, row, column -> probabilities
 
     @torch.no_grad()
     def predict(
-        self,
-        image: np.ndarray,
-        valid: np.ndarray,
-        offset: tuple[int, int],
-        core: tuple[int, int, int, int],
-        progress: Callable[[int, int], None] = lambda done, total: None,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Class codes and confidence of the core of a block.
+        self, request: PredictRequest, progress: Callable[[int, int], None] = lambda done, total: None
+    ) -> PredictResult:
+        """The map of a block.
 
         Args:
-            image: (C, H, W) pixel values as in the raster, any real dtype, bands in the order of the card.
-            valid: (H, W), 0 or False where a pixel has no data; its values are not looked at.
-            offset: (column, row) of the block's first pixel in the raster.
-            core: (column, row, width, height) within the block. On each side of it the block holds at least
-                `card.window_px` further pixels or ends at the edge of the raster.
             progress: called with the numbers of windows done and of all; what it raises ends the work.
-        Returns:
-            Class codes (height, width) uint8, NODATA where invalid. Confidence (height, width) uint8: the share of the
-            winning class in the blended probabilities, 0..100 percent.
         Raises:
+            ValueError: the block does not hold all the windows that touch its core, or the core not all that the
+                sampling asks for.
             DeviceMemoryError: not even one window fits into the memory of the device.
+            DeviceFailedError: the device can compute no more in this process.
         """
-        column, row, width, height = core
-        valid = np.asarray(valid, dtype=bool)
-        rows, window_height = self._window_grid(offset[1], image.shape[1], row, height)
-        columns, window_width = self._window_grid(offset[0], image.shape[2], column, width)
+        with device_errors(self._device):
+            classes, confidence, probabilities = self._decide(self._blend(request, progress), request)
+        if request.sampling is None:
+            column, row, width, height = request.core
+            invalid = ~np.asarray(request.valid, dtype=bool)[row : row + height, column : column + width]
+            for layer in (classes, confidence, probabilities):
+                if layer is not None:
+                    layer[..., invalid] = NODATA
+        return PredictResult(request.id, classes, confidence, probabilities)
+
+    def _blend(self, request: PredictRequest, progress: Callable[[int, int], None]) -> Tensor:
+        """(K, height, width) class probabilities of the core; 0 where no window has a valid pixel."""
+        column, row, width, height = request.core
+        pixels, usable = self._pixels(request)
+        valid = usable.cpu().numpy()
+        columns, window_width = self._window_grid(0, request)
+        rows, window_height = self._window_grid(1, request)
         origins = [(y, x) for y in rows for x in columns if valid[y : y + window_height, x : x + window_width].any()]
         progress(0, len(origins))
-        try:
-            pixels = self._to_device(image if image.dtype == np.uint8 else image.astype(np.float32))  # (C, H, W)
-            usable = self._to_device(valid)  # (H, W)
-            scores = torch.zeros(len(self._codes), height, width, device=self._device)
-            weights = torch.outer(_hann_weights(window_height), _hann_weights(window_width)).to(self._device)
-            done = 0
-            for batch, probabilities in self._batches(origins, pixels, usable, weights.shape):
-                for (y, x), window in zip(batch, probabilities):
-                    _add_window(scores, window, weights, y - row, x - column)
-                done += len(batch)
-                progress(done, len(origins))
-            classes, confidence = self._decide(scores)
-        except torch.OutOfMemoryError as error:
-            raise DeviceMemoryError(str(self._device)) from error
-        invalid = ~valid[row : row + height, column : column + width]
-        classes[invalid], confidence[invalid] = NODATA, 0
-        return classes, confidence
+        scores = torch.zeros(len(self._codes), height, width, device=self._device)
+        weights = torch.outer(_hann_weights(window_height), _hann_weights(window_width)).to(self._device)
+        windows = self._windows(origins, request, pixels, usable, weights.shape)
+        for done, ((y, x), window) in enumerate(windows, start=1):
+            _add_window(scores, window, weights, y - row, x - column)
+            progress(done, len(origins))
+        total = sum(scores[1:], scores[0].clone())  # unlike Tensor.sum, in the same order for every shape
+        return scores.div_(total.clamp_min_(torch.finfo(total.dtype).tiny))
 
-    def _window_grid(self, start: int, length: int, core_start: int, core_length: int) -> tuple[list[int], int]:
+    def _pixels(self, request: PredictRequest) -> tuple[Tensor, Tensor]:
+        """Pixels (C, H, W), uint8 or float32, and which of them (H, W) have data: what is not finite has none."""
+        image = request.image
+        with np.errstate(invalid="ignore", over="ignore"):  # such pixels are invalid, or become so here
+            if request.values is not None:
+                scaled = np.empty(image.shape, np.float32)
+                for band, values, gain, offset in zip(scaled, image, *request.values):
+                    band[:] = (values.astype(np.float64) * gain + offset).clip(0, self._card.scale)
+                image = scaled
+            elif image.dtype != np.uint8:
+                image = image.astype(np.float32)
+        pixels = torch.from_numpy(np.ascontiguousarray(image)).to(self._device)
+        usable = torch.from_numpy(np.array(request.valid, dtype=bool)).to(self._device)
+        if pixels.is_floating_point():
+            usable &= pixels.isfinite().all(dim=0)
+        return pixels, usable
+
+    def _window_grid(self, axis: int, request: PredictRequest) -> tuple[list[int], int]:
         """Along one axis, where in the block the windows that touch its core begin, and how long they are.
 
         Origins are multiples of the stride in the raster, but no window leaves the raster: the last one is moved back
-        to end with it, and a raster shorter than a window is one window. A block that ends before the raster does holds
-        a window's length after its core; so windows that are moved back to the end of such a block miss its core.
+        to end with it, and a raster shorter than a window is one window.
         """
-        side = min(self._card.window_px, length)
-        stride = self._card.window_px - self._card.overlap_px
-        last = start + length - side
-        first_pixel, end_pixel = start + core_start, start + core_start + core_length
-        origins = {min(index * stride, last) for index in range(start // stride, last // stride + 2)}
-        return sorted(origin - start for origin in origins if first_pixel - side < origin < end_pixel), side
+        start, length = request.offset[axis], request.image.shape[2 - axis]
+        first_pixel = start + request.core[axis]
+        end_pixel = first_pixel + request.core[2 + axis]
+        side = min(self.window_px, request.raster_size[axis])
+        stride = self.window_px - self.overlap_px
+        last = request.raster_size[axis] - side
+        indices = range(max(0, first_pixel - side) // stride, -(-min(last, end_pixel) // stride) + 1)
+        origins = sorted({min(index * stride, last) for index in indices})
+        origins = [origin - start for origin in origins if first_pixel - side < origin < end_pixel]
+        if origins[0] < 0 or origins[-1] + side > length:
+            raise ValueError("The block does not hold all the windows that touch its core.")
+        return origins, side
+
+    def _windows(
+        self, origins: list[Origin], request: PredictRequest, pixels: Tensor, usable: Tensor, size: tuple[int, int]
+    ) -> Iterator[tuple[Origin, Tensor]]:
+        """Windows and their class probabilities (K, h, w), in order; those that the block before had are not computed.
+
+        Blocks come row by row, and windows that reach beyond the right end of a core are needed again for the next one:
+        about a fifth of all.
+        """
+        column, row = request.offset
+        places = {(y, x): (*request.raster_size, row + y, column + x) for y, x in origins}
+        missing = [origin for origin in origins if places[origin] not in self._kept]
+        computed = (window for _, windows in self._batches(missing, pixels, usable, size) for window in windows)
+        core_right, kept = request.core[0] + request.core[2], {}
+        for origin in origins:
+            window = self._kept.get(places[origin])
+            window = next(computed) if window is None else window
+            if origin[1] + size[1] > core_right:
+                kept[places[origin]] = window.clone() if self._batch > 1 else window  # a part keeps all of a batch
+            yield origin, window
+        self._kept = kept
 
     def _batches(
         self, origins: list[Origin], pixels: Tensor, usable: Tensor, size: tuple[int, int]
@@ -121,8 +163,8 @@ class Predictor:
             batch = origins[position : position + self._batch]
             try:
                 probabilities = self._probabilities(batch, pixels, usable, size)
-            except torch.OutOfMemoryError:
-                if len(batch) == 1:
+            except (RuntimeError, MemoryError) as error:
+                if len(batch) == 1 or not is_out_of_memory(error):
                     raise
                 self._batch = len(batch) // 2
             else:
@@ -135,29 +177,90 @@ class Predictor:
         crops = torch.stack([pixels[:, y : y + height, x : x + width] for y, x in batch])  # (B, C, h, w)
         seen = torch.stack([usable[None, y : y + height, x : x + width] for y, x in batch])  # (B, 1, h, w)
         normalised = torch.where(seen, (crops - self._mean) / self._std, 0.0)
-        with self._precision():
-            logits = self._model(normalised)
-        return logits.float().softmax(dim=1)
+        scores = torch.zeros((), device=self._device)
+        for view in self._views:
+            with self._autocast():
+                opinion = self._model(_look(normalised, view))
+            scores = scores + _look_back(opinion.float(), view, size)
+        return scores.div_(len(self._views)).softmax(dim=1)
 
-    def _precision(self) -> torch.autocast | nullcontext:
-        """bfloat16 where it is fast: on CUDA devices from compute capability 8.0."""
-        if self._device.type == "cuda" and torch.cuda.get_device_capability(self._device) >= (8, 0):
-            return torch.autocast("cuda", torch.bfloat16)
-        return nullcontext()
+    def _autocast(self) -> torch.autocast | nullcontext:
+        return torch.autocast(self._device.type, torch.bfloat16) if self.precision == "bfloat16" else nullcontext()
 
-    def _decide(self, scores: Tensor) -> tuple[np.ndarray, np.ndarray]:
-        """Codes and percentages (H, W), uint8, of the greatest of the scores (K, H, W); 0 percent where all are 0."""
-        codes = torch.empty(scores.shape[1:], dtype=torch.uint8, device=scores.device)
-        percent = torch.empty_like(codes)
-        for top in range(0, scores.shape[1], _ROWS_PER_STEP):
-            rows = np.s_[top : top + _ROWS_PER_STEP]
-            best, index = scores[:, rows].max(dim=0)
-            codes[rows] = self._codes[index]
-            percent[rows] = (100 * best / scores[:, rows].sum(dim=0)).nan_to_num_().round_()
-        return codes.cpu().numpy(), percent.cpu().numpy()
+    def _decide(
+        self, scores: Tensor, request: PredictRequest
+    ) -> tuple[np.ndarray, np.ndarray | None, np.ndarray | None]:
+        """Classes (h, w), confidence (h, w), probabilities (K, h, w), uint8, from the scores of the core (K, H, W)."""
+        height, width = scores.shape[1:]
+        step = max(1, _PIXELS_PER_STEP // width)
+        if request.sampling is not None:
+            columns, rows = (self._taps(request, axis) for axis in (0, 1))
+            width, height = request.sampling.size
+            step = min(step, max(1, _PIXELS_PER_STEP // width))
+        classes = torch.empty(height, width, dtype=torch.uint8, device=self._device)
+        confidence = torch.empty_like(classes) if "confidence" in request.layers else None
+        probabilities = classes.new_empty(len(scores), height, width) if "probabilities" in request.layers else None
+        for top in range(0, height, step):
+            part = np.s_[top : top + step]
+            if request.sampling is None:
+                shares = scores[:, part]
+            else:
+                shares = _resample(_resample(scores, [each[:, part] for each in rows], 1), columns, 2)
+            best, index = shares.max(dim=0)
+            unseen = best == 0
+            classes[part] = self._codes[index].masked_fill_(unseen, NODATA)
+            if confidence is not None:
+                confidence[part] = best.mul(100).round_().masked_fill_(unseen, NODATA)
+            if probabilities is not None:
+                probabilities[:, part] = shares.mul(100).round_().masked_fill_(unseen, NODATA)
+        return tuple(None if layer is None else layer.cpu().numpy() for layer in (classes, confidence, probabilities))
 
-    def _to_device(self, array: np.ndarray) -> Tensor:
-        return torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
+    def _taps(self, request: PredictRequest, axis: int) -> list[Tensor]:
+        """The taps of the request's sampling, into its core."""
+        lower, upper, fraction = find_taps(request.sampling, axis, request.raster_size[axis])
+        origin = request.offset[axis] + request.core[axis]
+        if lower.min() < origin or upper.max() >= origin + request.core[2 + axis]:
+            raise ValueError("The core does not hold all that the sampling asks for.")
+        return [torch.from_numpy(each).to(self._device) for each in (lower - origin, upper - origin, fraction)]
+
+
+def _fast_precision(device: torch.device) -> str:
+    """bfloat16 where it is fast: on CUDA devices from compute capability 8.0."""
+    is_fast = device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0)
+    return "bfloat16" if is_fast else "float32"
+
+
+def _look(x: Tensor, view: View) -> Tensor:
+    """The windows (B, C, h, w) as a view shows them."""
+    flipped = [dim for dim, flip in ((3, view.flip_columns), (2, view.flip_rows)) if flip]
+    x = x.flip(flipped) if flipped else x
+    x = x.rot90(1, (2, 3)) if view.turn else x
+    return _resize(x, tuple(max(1, int(side * view.scale)) for side in x.shape[2:]))
+
+
+def _look_back(scores: Tensor, view: View, size: tuple[int, int]) -> Tensor:
+    """Scores (B, K, h', w') of what a view shows, as scores of the windows themselves, whose size is (h, w)."""
+    scores = _resize(scores, size[::-1] if view.turn else size)
+    scores = scores.rot90(-1, (2, 3)) if view.turn else scores
+    flipped = [dim for dim, flip in ((3, view.flip_columns), (2, view.flip_rows)) if flip]
+    return scores.flip(flipped) if flipped else scores
+
+
+def _resize(x: Tensor, size: tuple[int, int]) -> Tensor:
+    return x if x.shape[2:] == size else F.interpolate(x, size=size, mode="bicubic", align_corners=False)
+
+
+def _resample(scores: Tensor, taps: list[Tensor], dim: int) -> Tensor:
+    """The scores at the places of the taps, along one dimension.
+
+    Plain sums and products round in one way wherever a pixel lies in its block; fused ones, as in torch.lerp, need not.
+    """
+    total = torch.zeros((), device=scores.device)
+    for lower, upper, fraction in zip(*taps):
+        fraction = fraction.unsqueeze(-1) if dim == 1 else fraction  # (n, 1) or (n,)
+        below = scores.index_select(dim, lower).mul_(1 - fraction)
+        total = below.add_(scores.index_select(dim, upper).mul_(fraction)).add_(total)
+    return total.div_(len(taps[0]))
 
 
 def _hann_weights(side_px: int) -> Tensor:

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..datasets.chip_store import Chip
 from ..metrics import confusion_matrix
-from ..segmentation.predictor import Predictor
+from ..segmentation.predictor import Predictor, PredictRequest
 
 
 def confusion_by_group(predictor: Predictor, chips: list[Chip], num_classes: int) -> dict[str, np.ndarray]:
@@ -14,8 +14,9 @@ def confusion_by_group(predictor: Predictor, chips: list[Chip], num_classes: int
     matrices: dict[str, np.ndarray] = {}
     for chip in chips:
         height, width = chip.label.shape
-        classes, _ = predictor.predict(np.array(chip.image), np.array(chip.valid), (0, 0), (0, 0, width, height))
+        image, valid = np.array(chip.image), np.array(chip.valid)
+        whole = PredictRequest(0, image, valid, offset=(0, 0), core=(0, 0, width, height), raster_size=(width, height))
         label = np.where(chip.valid, chip.label, num_classes)
-        matrix = confusion_matrix(label, classes, num_classes)
+        matrix = confusion_matrix(label, predictor.predict(whole).classes, num_classes)
         matrices[chip.group] = matrices.get(chip.group, 0) + matrix
     return matrices

@@ -11,7 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -20,7 +20,8 @@ import numpy as np
 from ..errors import Cancelled, EngineError
 from ..interpreter import engine_command, engine_environment
 from ..paths import engine_version
-from .protocol import PROTOCOL, ProtocolError, read_frame, write_frame
+from ..segmentation.options import PredictOptions
+from .protocol import PROTOCOL, PredictRequest, PredictResult, ProtocolError, read_frame, write_frame
 
 POLL_S = 0.05
 """How often a wait looks whether it was cancelled."""
@@ -28,7 +29,10 @@ POLL_S = 0.05
 SILENCE_S = 120.0
 """A worker without a heartbeat for so long is taken for hung; compiling and loading libraries can delay heartbeats."""
 
-LOG_LINES = 40
+LOG_LINES = 200
+
+_TRACEBACK = (" ", "Thread ", "Current thread ", "Extension modules: ")
+"""How lines begin that tell where a crash was, but not what it was."""
 
 _DETACHED = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
 """No console window on Windows; elsewhere Ctrl-C in a terminal reaches the client alone, which then decides."""
@@ -41,11 +45,12 @@ class WorkerDiedError(EngineError):
         how, hint = f"exit status {returncode}", "Try again. If it happens again, please report it with the log."
         if returncode < 0:
             how = f"signal {-returncode}, {signal.Signals(-returncode).name}"
-            if -returncode == getattr(signal, "SIGKILL", None):
-                hint = "The system ends a process so when memory runs out: close other programs, then try again."
-        last_lines = "".join(f"\n  {line}" for line in log[-3:])
+        last_words = [line for line in log if line and not line.startswith(_TRACEBACK)][-2:]
+        if -returncode == getattr(signal, "SIGKILL", None) or "alloc" in "".join(last_words):
+            hint = "A process ends so when memory runs out: close other programs, then try again."
+        text = "".join(f"\n  {line}" for line in last_words)
         super().__init__(
-            f"The engine process stopped unexpectedly ({how}).{last_lines}", hint, returncode=returncode, log=log
+            f"The engine process stopped unexpectedly ({how}).{text}", hint, returncode=returncode, log=log
         )
 
 
@@ -55,7 +60,8 @@ class WorkerSilentError(EngineError):
     def __init__(self, silence_s: float, log: list[str]) -> None:
         super().__init__(
             f"The engine process gave no sign of life for {silence_s:g} s and was ended.",
-            "Try again, with the device 'cpu' if a graphics driver may be at fault.",
+            "Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics "
+            "driver may be at fault.",
             silence_s=silence_s,
             log=log,
         )
@@ -71,32 +77,6 @@ class WorkerStartError(EngineError):
             python=str(python),
             why=why,
         )
-
-
-@dataclass(frozen=True)
-class PredictRequest:
-    """One block to classify."""
-
-    id: int
-    image: np.ndarray
-    """(C, H, W) pixel values as in the raster, bands in the order of the weights."""
-    valid: np.ndarray
-    """(H, W), bool or uint8, 0 where a pixel has no data."""
-    offset: tuple[int, int]
-    """(column, row) of the block's first pixel in the raster."""
-    core: tuple[int, int, int, int]
-    """(column, row, width, height) within the block of the part whose classes are asked for."""
-
-
-@dataclass(frozen=True)
-class PredictResult:
-    """The classes of the core of one block."""
-
-    id: int
-    classes: np.ndarray
-    """(h, w) uint8 class codes, NODATA where invalid."""
-    confidence: np.ndarray
-    """(h, w) uint8, 0..100 percent."""
 
 
 def never() -> bool:
@@ -123,6 +103,7 @@ class WorkerClient:
         self._python, self._silence_s = python, silence_s
         self._environment = engine_environment() if environment is None else environment
         self._process: subprocess.Popen | None = None
+        self._unanswered = 0
         self._threads: list[threading.Thread] = []
         self._requests: queue.SimpleQueue = queue.SimpleQueue()
         self._replies: queue.SimpleQueue = queue.SimpleQueue()
@@ -134,8 +115,18 @@ class WorkerClient:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether the process runs and owes no result."""
+        return self._process is not None and self._process.poll() is None and self._unanswered == 0
+
     def start(self, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
-        """Start the process and agree on versions -> the worker's `hello`: pid, python, torch."""
+        """Start the process, if it does not run yet, and agree on versions -> its `hello`: pid, python, torch."""
+        if self._process is None:
+            self._start_process()
+        return self._ask("hello", "hello", is_cancelled, protocol=PROTOCOL, engine_version=engine_version())
+
+    def _start_process(self) -> None:
         command = engine_command(self._python, "worker")
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         try:
@@ -146,11 +137,19 @@ class WorkerClient:
         self._threads = [threading.Thread(target=loop, args=(pipe,), daemon=True) for loop, pipe in loops.items()]
         for thread in self._threads:
             thread.start()
-        return self._ask("hello", "hello", is_cancelled, protocol=PROTOCOL, engine_version=engine_version())
 
-    def load(self, weights: Path | str, device: str, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
-        """Load a weights file on a device -> the worker's `loaded`: device, device_name, card."""
-        return self._ask("load", "loaded", is_cancelled, weights=str(weights), device=device)
+    def load(
+        self,
+        weights: Path | str,
+        device: str,
+        options: PredictOptions = PredictOptions(),
+        is_cancelled: Callable[[], bool] = never,
+    ) -> dict[str, Any]:
+        """Load a weights file on a device -> the worker's `loaded`: device, device_name, card, window_px, overlap_px,
+        precision. A file that is loaded already, and has not changed, costs nothing.
+        """
+        fields = {"weights": os.path.abspath(weights), "device": device, "options": asdict(options)}
+        return self._ask("load", "loaded", is_cancelled, **fields)
 
     def describe(self, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
         """What the engine can compute on -> the worker's `description`: devices, scan_backends."""
@@ -161,10 +160,8 @@ class WorkerClient:
 
         Keep two requests outstanding: the worker then receives a block while it computes the one before.
         """
-        image = request.image
-        place = {"offset": request.offset, "core": request.core}
-        header = {"type": "predict", "id": request.id, "shape": image.shape, "dtype": image.dtype.str, **place}
-        self._requests.put((header, image, request.valid))
+        self._unanswered += 1
+        self._requests.put(request.to_frame())
 
     def next_result(
         self,
@@ -172,9 +169,10 @@ class WorkerClient:
         progress: Callable[[int, int, int], None] = ignore,
     ) -> PredictResult:
         """Wait for the classes of the oldest request; meanwhile `progress` hears of its windows."""
-        header, payload = self._reply("classes", is_cancelled, progress)
-        classes, confidence = payload.reshape(2, *header["shape"])
-        return PredictResult(header["id"], classes, confidence)
+        try:
+            return PredictResult.from_frame(*self._reply("classes", is_cancelled, progress))
+        finally:
+            self._unanswered -= 1  # an error is an answer too
 
     def close(self) -> None:
         """End the process, whatever it is doing; it has nothing to lose. May be called again."""

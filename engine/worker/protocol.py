@@ -4,19 +4,17 @@ A frame is a prefix `<IQ` (bytes of header, bytes of payload), a header (one JSO
 bytes). Nothing on the pipe is ever executed or unpickled. The `type` of a header names the message:
 
     client -> worker
-        hello        protocol, engine_version; the first message
-        load         weights (path), device (name); before the first predict
-        predict      id, shape [C, H, W], dtype (numpy's code), offset [column, row] of the block in the raster,
-                     core [column, row, width, height] within the block;
+        hello        protocol, engine_version; the first message, and at any time a question whether the worker is well
+        load         weights (path), device (name), options (of `PredictOptions`); before the first predict
+        predict      a `PredictRequest`: id, shape [C, H, W], dtype (numpy's code), and its other fields by their names;
                      payload: the image (C, H, W), then validity (H, W), uint8, 1 = valid
         describe     asks what this engine can compute on
     worker -> client
         heartbeat    once a second from the start, however busy the worker is
         hello        protocol, engine_version, pid, python, torch (versions)
-        loaded       device, device_name, card (as in the weights file)
+        loaded       device, device_name, card (as in the weights file), window_px, overlap_px, precision
         progress     id, done, total (windows)
-        classes      id, shape [h, w] of the core;
-                     payload: class codes (h, w), NODATA where invalid, then confidence (h, w) in percent, both uint8
+        classes      a `PredictResult`: id, shape [h, w], layers; payload: classes (h, w), then the layers, all uint8
         description  devices {name: description}, scan_backends [{name, device, problem or null}, ...]
         error        id (null outside a predict), code, problem, hint, details
 
@@ -28,17 +26,21 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import asdict, dataclass
 from typing import Any, BinaryIO
 
 import numpy as np
 
 from ..errors import EngineError
 
-PROTOCOL = 1
+PROTOCOL = 2
 """Raised by one with every change that an older peer would misunderstand."""
 
 NODATA = 255
-"""Class code of pixels without valid input."""
+"""Class code and percentage of pixels without valid input."""
+
+LAYERS = ("confidence", "probabilities")
+"""What a request may ask for beside the classes, in the order of the payload."""
 
 MAX_HEADER_BYTES = 1 << 20
 MAX_PAYLOAD_BYTES = 4 << 30
@@ -54,6 +56,102 @@ class ProtocolError(EngineError):
             f"The engine process sent something unexpected: {why}.",
             "Install the engine's environment again, so that it belongs to this version of UNetMamba.",
             why=why,
+        )
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """Pixels that a map is wanted in, where they are others than those that the network looks at (working pixels).
+
+    The centre of pixel i of the map lies at (i + 0.5) * step - 0.5 of the working pixels, both counted from the first
+    of their raster.
+    """
+
+    first: tuple[int, int]
+    """(column, row) in the map."""
+    size: tuple[int, int]
+    """(width, height) in pixels of the map."""
+    step: tuple[float, float]
+    """Working pixels per pixel of the map, along columns and rows."""
+
+
+@dataclass(frozen=True)
+class PredictRequest:
+    """One block to classify; its pixels are working pixels."""
+
+    id: int
+    image: np.ndarray
+    """(C, H, W) pixel values of any real dtype, bands in the order of the weights."""
+    valid: np.ndarray
+    """(H, W), bool or uint8, 0 where a pixel has no data; its values are not looked at."""
+    offset: tuple[int, int]
+    """(column, row) of the block's first pixel in the raster."""
+    core: tuple[int, int, int, int]
+    """(column, row, width, height) within the block of the part whose classes are asked for. On each side of it the
+    block holds at least a window's length of further pixels, or ends with the raster."""
+    raster_size: tuple[int, int]
+    """(width, height) of the whole raster."""
+    sampling: Sampling | None = None
+    """The pixels of the answer; None for those of the core. Else the core holds all their centres and a pixel more on
+    each side, or ends with the raster."""
+    values: tuple[tuple[float, ...], tuple[float, ...]] | None = None
+    """(gains, offsets), one a band: the model gets value * gain + offset, cut off at 0 and at the card's scale."""
+    layers: tuple[str, ...] = ()
+    """Those of LAYERS that are wanted."""
+
+    def to_frame(self) -> tuple[Any, ...]:
+        """Header, image, validity: what `write_frame` takes."""
+        header = {"type": "predict", "shape": self.image.shape, "dtype": self.image.dtype.str}
+        for name in ("id", "offset", "core", "raster_size", "values", "layers"):
+            header[name] = getattr(self, name)
+        header["sampling"] = self.sampling and asdict(self.sampling)
+        return header, self.image, np.asarray(self.valid, dtype=bool)
+
+    @classmethod
+    def from_frame(cls, header: dict[str, Any], payload: np.ndarray) -> PredictRequest:
+        """The request, on the memory of the payload."""
+        channels, height, width = header["shape"]
+        image_bytes = payload.size - height * width
+        return cls(
+            image=payload[:image_bytes].view(header["dtype"]).reshape(channels, height, width),
+            valid=payload[image_bytes:].view(bool).reshape(height, width),
+            sampling=header["sampling"] and Sampling(**header["sampling"]),
+            **{name: header[name] for name in ("id", "offset", "core", "raster_size", "values", "layers")},
+        )
+
+
+@dataclass(frozen=True)
+class PredictResult:
+    """The map of one block, (h, w) pixels: of its core, or as the request's sampling wants them.
+
+    Without sampling, all is NODATA where a pixel is invalid. With sampling, validity is for the caller to apply; NODATA
+    is only where no window had any valid pixel.
+    """
+
+    id: int
+    classes: np.ndarray
+    """(h, w) uint8 class codes."""
+    confidence: np.ndarray | None = None
+    """(h, w) uint8: the winning class's share of the scores, 0..100 percent."""
+    probabilities: np.ndarray | None = None
+    """(K, h, w) uint8: every class's share, 0..100 percent, in the order of the card."""
+
+    def to_frame(self) -> tuple[Any, ...]:
+        """Header and layers: what `write_frame` takes."""
+        layers = {name: plane for name in LAYERS if (plane := getattr(self, name)) is not None}
+        header = {"type": "classes", "id": self.id, "shape": self.classes.shape, "layers": list(layers)}
+        return header, self.classes, *layers.values()
+
+    @classmethod
+    def from_frame(cls, header: dict[str, Any], payload: np.ndarray) -> PredictResult:
+        """The result, on the memory of the payload."""
+        planes = payload.reshape(-1, *header["shape"])
+        rest = 1 + ("confidence" in header["layers"])
+        return cls(
+            id=header["id"],
+            classes=planes[0],
+            confidence=planes[1] if "confidence" in header["layers"] else None,
+            probabilities=planes[rest:] if "probabilities" in header["layers"] else None,
         )
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from ..errors import EngineError
 from ..heap import keep_freed_memory
 from ..paths import engine_version
-from .protocol import PROTOCOL, ProtocolError, read_frame, write_frame
+from .protocol import PROTOCOL, PredictRequest, ProtocolError, read_frame, write_frame
 
 HEARTBEAT_S = 1.0
 
@@ -63,6 +63,7 @@ class Server:
         self._requests, self._replies = requests, replies
         self._pending: SimpleQueue[tuple[dict[str, Any], np.ndarray]] = SimpleQueue()
         self._sending = threading.Lock()
+        self._loaded: tuple[Any, ...] | None = None
         self._predictor = None
 
     def serve(self) -> None:
@@ -93,6 +94,10 @@ class Server:
                 self._pending.put(frame)
         except ProtocolError:
             traceback.print_exc()
+        except MemoryError:
+            from ..devices import DeviceMemoryError
+
+            self._send("error", id=None, **DeviceMemoryError("cpu").to_dict())
         finally:
             os._exit(0)
 
@@ -101,9 +106,12 @@ class Server:
             self._send("heartbeat")
             time.sleep(HEARTBEAT_S)
 
-    def _send(self, message: str, *payload: np.ndarray, **fields: Any) -> None:
+    def _send(self, message: str, **fields: Any) -> None:
+        self._send_frame({"type": message, **fields})
+
+    def _send_frame(self, header: dict[str, Any], *payload: np.ndarray) -> None:
         with self._sending:
-            write_frame(self._replies, {"type": message, **fields}, *payload)
+            write_frame(self._replies, header, *payload)
 
     def _hello(self, header: dict[str, Any], payload: np.ndarray) -> None:
         ours = {"protocol": PROTOCOL, "engine_version": engine_version()}
@@ -119,27 +127,36 @@ class Server:
         self._send("hello", **ours, pid=os.getpid(), **versions)
 
     def _load(self, header: dict[str, Any], payload: np.ndarray) -> None:
-        from ..devices import describe_device, find_device
+        """Of several loads of one file, as different runs ask for, only the first one reads it."""
+        from ..devices import describe_device, device_errors, find_device
+        from ..segmentation.options import PredictOptions
         from ..segmentation.predictor import Predictor
         from ..weights.reader import load_model
 
         device = find_device(header["device"])
-        model, card = load_model(header["weights"], device)
-        self._predictor = Predictor(model, card, device)
-        card_data = json.loads(card.to_json())
-        self._send("loaded", device=str(device), device_name=describe_device(device), card=card_data)
+        wanted = (header["weights"], _version(header["weights"]), device)
+        with device_errors(device):
+            if self._loaded is None or self._loaded[0] != wanted:
+                self._loaded = self._predictor = None  # two models need not fit into the memory
+                self._loaded = (wanted, *load_model(header["weights"], device))
+            _, model, card = self._loaded
+            predictor = self._predictor = Predictor(model, card, device, PredictOptions(**header["options"]))
+        self._send(
+            "loaded",
+            device=str(device),
+            device_name=describe_device(device),
+            card=json.loads(card.to_json()),
+            window_px=predictor.window_px,
+            overlap_px=predictor.overlap_px,
+            precision=predictor.precision,
+        )
 
     def _predict(self, header: dict[str, Any], payload: np.ndarray) -> None:
-        channels, height, width = header["shape"]
-        image_bytes = channels * height * width * np.dtype(header["dtype"]).itemsize
-        classes, confidence = self._predictor.predict(
-            payload[:image_bytes].view(header["dtype"]).reshape(channels, height, width),
-            payload[image_bytes:].reshape(height, width),
-            header["offset"],
-            header["core"],
-            lambda done, total: self._send("progress", id=header["id"], done=done, total=total),
+        request = PredictRequest.from_frame(header, payload)
+        result = self._predictor.predict(
+            request, lambda done, total: self._send("progress", id=request.id, done=done, total=total)
         )
-        self._send("classes", classes, confidence, id=header["id"], shape=classes.shape)
+        self._send_frame(*result.to_frame())
 
     def _describe(self, header: dict[str, Any], payload: np.ndarray) -> None:
         from ..devices import list_devices
@@ -149,6 +166,15 @@ class Server:
         kinds = dict.fromkeys(name.partition(":")[0] for name in devices)
         scan_backends = [vars(state) for kind in kinds for state in backends(kind)]
         self._send("description", devices=devices, scan_backends=scan_backends)
+
+
+def _version(path: str) -> tuple[int, int] | None:
+    """Size and time of change of a file; None where there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def main() -> None:

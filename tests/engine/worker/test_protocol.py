@@ -7,7 +7,15 @@ import struct
 import numpy as np
 import pytest
 
-from unetmamba_qgis.engine.worker.protocol import MAX_HEADER_BYTES, ProtocolError, read_frame, write_frame
+from unetmamba_qgis.engine.worker.protocol import (
+    MAX_HEADER_BYTES,
+    PredictRequest,
+    PredictResult,
+    ProtocolError,
+    Sampling,
+    read_frame,
+    write_frame,
+)
 
 
 def frame_bytes(header, *payload):
@@ -99,3 +107,41 @@ def test_headers_are_plain_json_for_peers_in_any_language():
     data = frame_bytes({"type": "hello", "protocol": 1})
     (length, _) = struct.unpack_from("<IQ", data)
     assert json.loads(data[12 : 12 + length]) == {"type": "hello", "protocol": 1}
+
+
+def assert_same(got, sent):
+    """Equal in every field; sequences of JSON are lists."""
+    for name, value in vars(sent).items():
+        if isinstance(value, (np.ndarray, tuple)):
+            np.testing.assert_array_equal(getattr(got, name), value)
+        elif isinstance(value, Sampling):
+            assert_same(getattr(got, name), value)
+        else:
+            assert getattr(got, name) == value
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"layers": ("probabilities",), "values": ((0.1, 2.0), (1e9 + 0.1, -1 / 3))},
+        {"sampling": Sampling((3, 4), (50, 60), (1 / 3, 2.0000000000000004))},
+    ],
+)
+@pytest.mark.parametrize("dtype", ["uint8", ">i2", "float64"])
+def test_a_request_arrives_as_it_was_sent(dtype, fields):
+    image = np.arange(24).reshape(2, 3, 4).astype(dtype)
+    sent = PredictRequest(5, image, np.eye(3, 4, dtype=bool), (8, 9), (1, 0, 2, 3), (100, 200), **fields)
+    got = PredictRequest.from_frame(*read_frame(io.BytesIO(frame_bytes(*sent.to_frame()))))
+    assert_same(got, sent)
+    assert got.image.dtype == sent.image.dtype and got.valid.dtype == bool
+
+
+@pytest.mark.parametrize("confidence", [False, True])
+@pytest.mark.parametrize("classes", [0, 1, 6])
+def test_a_result_arrives_with_the_layers_it_was_sent_with(confidence, classes):
+    planes = np.arange(96, dtype=np.uint8).reshape(8, 3, 4)
+    sent = PredictResult(7, planes[0], planes[1] if confidence else None, planes[2 : 2 + classes] if classes else None)
+    got = PredictResult.from_frame(*read_frame(io.BytesIO(frame_bytes(*sent.to_frame()))))
+    assert_same(got, sent)
+    assert (got.confidence is None, got.probabilities is None) == (not confidence, not classes)

@@ -6,13 +6,15 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from tests.engine.worker.processes import block, is_running, seconds_until
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.paths import ROOT
+from unetmamba_qgis.engine.segmentation.options import PredictOptions
 from unetmamba_qgis.engine.worker import client as client_module
 from unetmamba_qgis.engine.worker.client import (
     PredictRequest,
@@ -21,32 +23,10 @@ from unetmamba_qgis.engine.worker.client import (
     WorkerSilentError,
     WorkerStartError,
 )
-from unetmamba_qgis.engine.worker.protocol import ProtocolError
+from unetmamba_qgis.engine.worker.protocol import ProtocolError, Sampling
 
 pytestmark = pytest.mark.filterwarnings("error::ResourceWarning")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-
-
-def block(number, height=90, width=120, seed=0):
-    image = np.random.default_rng(seed).integers(0, 256, (3, height, width), dtype=np.uint8)
-    valid = np.ones((height, width), bool)
-    valid[:10] = False
-    return PredictRequest(number, image, valid, offset=(0, 0), core=(5, 0, width - 10, height))
-
-
-def is_running(pid):
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-    return state not in "ZX"
-
-
-def seconds_until(condition, limit_s):
-    start = time.monotonic()
-    while not condition() and time.monotonic() - start < limit_s:
-        time.sleep(0.02)
-    return time.monotonic() - start
 
 
 class After:
@@ -70,22 +50,69 @@ def test_the_worker_says_who_it_is(worker):
 def test_a_block_comes_back_as_classes_of_its_core(worker, weights):
     loaded = worker.load(weights, "cpu")
     assert loaded["device"] == "cpu" and loaded["card"]["title"] == "random"
+    assert (loaded["window_px"], loaded["overlap_px"], loaded["precision"]) == (64, 16, "float32")
     heard = []
-    worker.predict(block(7))
+    worker.predict(block(7, layers=("confidence",)))
     result = worker.next_result(progress=lambda *progress: heard.append(progress))
     assert result.id == 7 and result.classes.shape == result.confidence.shape == (90, 110)
-    assert (result.classes[:10] == 255).all() and (result.confidence[:10] == 0).all()
+    assert (result.classes[:10] == 255).all() and (result.confidence[:10] == 255).all()
     assert set(np.unique(result.classes[10:])) <= {1, 2, 3, 4, 5, 6}
-    assert (result.confidence[10:] >= 100 / 6 - 1).all() and (result.confidence <= 100).all()
+    assert (result.confidence[10:] >= 100 / 6 - 1).all() and (result.confidence[10:] <= 100).all()
     assert heard[0] == (7, 0, 6) and heard[-1] == (7, 6, 6)
+
+
+def test_all_that_a_request_can_ask_for_crosses_the_pipe(worker, weights):
+    worker.load(weights, "cpu", PredictOptions(window_px=48, tta="flips"))
+    plain, sixteen_bit = block(0), block(1)
+    sixteen_bit = replace(
+        sixteen_bit,
+        image=sixteen_bit.image.astype(">u2") * 257,
+        values=((1 / 257,) * 3, (0.0,) * 3),
+        sampling=Sampling((10, 0), (100, 45), (1.0, 2.0)),
+        layers=("confidence", "probabilities"),
+    )
+    worker.predict(replace(plain, layers=("probabilities",)))
+    worker.predict(sixteen_bit)
+    native, sampled = worker.next_result(), worker.next_result()
+    assert native.confidence is None and native.probabilities.shape == (6, 90, 110)
+    assert sampled.classes.shape == sampled.confidence.shape == (45, 100)
+    mean = (native.probabilities[:, 10::2, 5:105] + native.probabilities[:, 11::2, 5:105].astype(float)) / 2
+    np.testing.assert_allclose(sampled.probabilities[:, 5:], mean, atol=1)
+    np.testing.assert_array_equal(sampled.probabilities.max(0), sampled.confidence)
+
+
+def test_weights_are_read_again_only_when_they_or_the_device_changed(worker, weights, tmp_path):
+    copy = tmp_path / "weights.safetensors"
+    copy.write_bytes(weights.read_bytes())
+
+    def seconds(**options):
+        start = time.monotonic()
+        worker.load(copy, "cpu", PredictOptions(**options))
+        return time.monotonic() - start
+
+    first = seconds()
+    assert seconds() < first / 4
+    assert seconds(tta="d4", window_px=32) < first / 4  # options belong to the run, not to the weights
+    copy.write_bytes(b"GIF89a" * 100)
+    with pytest.raises(EngineError, match="weights.safetensors"):
+        seconds()
+    with pytest.raises(EngineError, match="weights.safetensors"):  # the error was no answer to keep
+        seconds()
+
+
+def test_options_that_are_impossible_are_refused_by_the_worker_too(worker, weights):
+    with pytest.raises(EngineError, match="overlap is 64") as excinfo:
+        worker.load(weights, "cpu", PredictOptions(overlap_px=64))
+    assert code_of(excinfo) == "job.option"
 
 
 def test_requests_wait_in_line_and_are_answered_in_order(worker, weights):
     worker.load(weights, "auto")
     sizes = {0: (40, 50), 1: (64, 64), 2: (1, 1), 3: (33, 120)}
     for number, (height, width) in sizes.items():
-        image = block(number, height, width).image
-        worker.predict(PredictRequest(number, image, np.ones((height, width), np.uint8), (0, 0), (0, 0, width, height)))
+        request = block(number, height, width)
+        valid = np.full((height, width), 7, np.uint8)  # anything but 0
+        worker.predict(replace(request, valid=valid, core=(0, 0, width, height)))
     results = [worker.next_result() for _ in sizes]
     assert {result.id: result.classes.shape for result in results} == sizes
     assert [result.id for result in results] == [0, 1, 2, 3]
@@ -95,8 +122,9 @@ def test_the_next_block_is_received_while_one_is_computed(worker, weights):
     worker.load(weights, "cpu")
     worker.predict(block(0, 300, 300))
     large = np.zeros((3, 3000, 3000), np.uint8)  # far more than a pipe holds
-    worker.predict(PredictRequest(1, large, np.zeros((3000, 3000), bool), (0, 0), (1000, 1000, 100, 100)))
-    worker.predict(block(2, 1, 1))  # leaves the queue only after the large one is sent
+    nowhere = np.zeros((3000, 3000), bool)
+    worker.predict(PredictRequest(1, large, nowhere, (0, 0), (1000, 1000, 100, 100), raster_size=(3000, 3000)))
+    worker.predict(block(2, 20, 20))  # leaves the queue only after the large one is sent
     sent_s = seconds_until(worker._requests.empty, 30)
     computed_s = -time.monotonic()
     assert worker.next_result().id == 0
@@ -294,8 +322,52 @@ def test_a_crash_comes_with_the_last_lines_of_the_log(worker):
     os.kill(worker.hello["pid"], signal.SIGSEGV)
     with pytest.raises(WorkerDiedError, match="SIGSEGV") as excinfo:
         worker.next_result()
-    assert any("Segmentation fault" in line for line in excinfo.value.details["log"])
-    assert excinfo.value.details["log"][-1] in excinfo.value.problem
+    assert "Fatal Python error: Segmentation fault" in excinfo.value.problem
+    assert "Thread" not in excinfo.value.problem and any("server.py" in line for line in excinfo.value.details["log"])
+
+
+@posix
+def test_a_crash_for_lack_of_memory_names_it(tmp_path):
+    words = ["terminate called after throwing an instance of 'std::bad_alloc'", "  what():  std::bad_alloc"]
+    log = [*words, "Fatal Python error: Aborted", "", "Thread 0x00007fa4 (most recent call first):", "  File x"]
+    lines = "; ".join(f'echo "{line}" >&2' for line in log)
+    python = script(tmp_path / "python", f"#!/bin/sh\n{lines}; kill -ABRT $$\n")
+    died = pytest.raises(WorkerDiedError, match="(?s)SIGABRT.*bad_alloc.*memory runs out")
+    with WorkerClient(python) as worker, died as excinfo:
+        worker.start()
+    assert excinfo.value.problem.count("\n") == 2 and len(excinfo.value.details["log"]) == 6
+
+
+@posix
+def test_too_little_memory_is_reported_by_name_and_ends_nothing_else(engine_python, weights, tmp_path):
+    """The worker's address space ends 100 MiB above what its first block took."""
+    limited = f"""#!{engine_python} -u
+import re, resource, sys
+sys.path.append({str(ROOT)!r})
+from unetmamba_qgis.engine.worker import server
+
+predict = server.Server._predict
+
+def limit(self, header, payload):
+    predict(self, header, payload)
+    taken = int(re.search(r"VmSize:\\s+(\\d+)", open("/proc/self/status").read())[1]) << 10
+    resource.setrlimit(resource.RLIMIT_AS, (taken + (100 << 20), resource.RLIM_INFINITY))
+
+server.Server._predict = limit
+server.main()
+"""
+    large = block(0, 200, 200, sampling=Sampling((0, 0), (16000, 16000), (1 / 80, 1 / 80)))
+    with WorkerClient(script(tmp_path / "python", limited)) as worker:
+        worker.start()
+        worker.load(weights, "cpu")
+        worker.predict(block(1, 64, 64))
+        worker.next_result()
+        worker.predict(replace(large, core=(0, 0, 200, 200)))
+        with pytest.raises(EngineError, match="memory of the device cpu is too small") as excinfo:
+            worker.next_result()
+        assert code_of(excinfo) == "device.out_of_memory"
+        worker.predict(block(2, 64, 64))
+        assert worker.next_result().id == 2
 
 
 PARENT = """
@@ -308,7 +380,8 @@ worker = WorkerClient(sys.argv[2])
 pid = worker.start()["pid"]
 worker.load(sys.argv[3], "cpu")
 image = np.zeros((3, 2000, 2000), np.uint8)
-worker.predict(PredictRequest(0, image, np.ones((2000, 2000), bool), (0, 0), (0, 0, 2000, 2000)))
+valid = np.ones((2000, 2000), bool)
+worker.predict(PredictRequest(0, image, valid, (0, 0), (0, 0, 2000, 2000), (2000, 2000)))
 time.sleep(float(sys.argv[4]))
 print(pid, flush=True)
 time.sleep(600)
