@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
-from ..weights.card import Card, read_card
-from ..weights.store import STARTER, find_weights
-from . import COMPLETE
-from ._console import ConsoleFeedback, duration, print_json
+from ..progress import duration
+from ..weights.store import STARTER
+from . import COMPLETE, FAILED_BLOCKS
+from ._console import ConsoleFeedback, print_json
 
 NAME = "segment"
-HELP = "Give every pixel of a raster a land-cover class."
+HELP = "Give every pixel of a raster a land-cover class. Run again after an interruption, it goes on where it was."
 NEEDS = "osgeo"
 
 
@@ -22,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--bands",
         type=_bands,
         metavar="B,B,...",
-        help="bands for the model's bands, counted from 1 (default: by their names, else the first)",
+        help="bands for the model's bands, counted from 1 (default: by their names or wavelengths, else the first)",
     )
     parser.add_argument(
         "--extent",
@@ -31,47 +32,85 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
         help="part to classify, in the raster's CRS",
     )
+    parser.add_argument("--mask", metavar="FILE", help="polygons; what lies outside all of them is left empty")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: %(default)s)")
+    parser.add_argument("--window", type=int, metavar="PX", help="side of a window (default: as the weights say)")
+    parser.add_argument("--overlap", type=int, metavar="PX", help="overlap of windows (default: as the weights say)")
+    parser.add_argument("--tta", default="none", help="test-time augmentation: none, flips or d4 (default: none)")
+    parser.add_argument("--precision", default="auto", help="auto, float32 or bfloat16 (default: %(default)s)")
+    parser.add_argument("--sieve", type=int, default=0, metavar="PX", help="merge patches of fewer pixels (default: 0)")
+    parser.add_argument(
+        "--no-resample",
+        action="store_true",
+        help="look at the pixels as they are, not at the pixel size the weights were trained at",
+    )
+    parser.add_argument("--fresh", action="store_true", help="do not go on with an interrupted run; start again")
+    parser.add_argument("--skip-damaged", action="store_true", help="leave unreadable parts empty instead of stopping")
+    parser.add_argument("--open-option", action="append", default=[], metavar="NAME=VALUE", help="for GDAL's driver")
+    parser.add_argument("--confidence", metavar="FILE", help="GeoTIFF: share of the winning class, 0 to 100")
+    parser.add_argument("--probabilities", metavar="FILE", help="GeoTIFF: share of every class, a band each")
+    parser.add_argument("--polygons", metavar="FILE", help="GeoPackage: the map as polygons")
+    parser.add_argument("--statistics", metavar="FILE", help="CSV: pixels, area and share of every class")
+    parser.add_argument("--report", metavar="FILE", help="HTML page about the run")
     parser.add_argument("--engine-python", help="Python that has torch (default: the installed engine's)")
 
 
 def run(args: argparse.Namespace) -> int:
+    from ..raster.statistics import write_csv
     from ..segmentation.job import SegmentJob
     from ..segmentation.run import segment
 
     job = SegmentJob(
         source=args.input,
-        bands=args.bands,
+        output=args.output,
         weights=args.weights,
+        bands=args.bands,
         device=args.device,
         extent=args.extent and tuple(args.extent),
-        output=args.output,
         engine_python=args.engine_python,
+        open_options=tuple(args.open_option),
+        mask=args.mask,
+        window_px=args.window,
+        overlap_px=args.overlap,
+        tta=args.tta,
+        precision=args.precision,
+        resample=not args.no_resample,
+        sieve_px=args.sieve,
+        resume=not args.fresh,
+        skip_damaged=args.skip_damaged,
+        confidence=args.confidence,
+        probabilities=args.probabilities,
+        polygons=args.polygons,
+        report=args.report,
     )
     with ConsoleFeedback() as feedback:
         result = segment(job, feedback)
-    shares = _shares(read_card(find_weights(args.weights)), result.class_pixels)
+    if args.statistics:
+        write_csv(Path(args.statistics), result.areas)
     if args.json:
         print_json(
-            status="complete",
+            status="finished with unreadable parts" if result.damaged else "complete",
             output=result.output,
+            confidence=result.confidence,
+            probabilities=result.probabilities,
+            polygons=result.polygons,
+            report=result.report,
             device=result.device_name,
             seconds=result.seconds,
-            classes=[{"value": value, "name": name, "share": share} for value, name, share in shares],
+            warnings=result.warnings,
+            damaged=[vars(window) for window in result.damaged],
+            classes=[vars(area) for area in result.areas],
         )
     else:
-        for value, name, share in shares:
-            print(f"{value:4d}  {name:24} {share:7.2%}")
+        for area in result.areas:
+            size = "" if area.area_m2 is None else f"{area.area_m2 / 1e4:14,.2f} ha"
+            print(f"{area.value:4d}  {area.name:24} {area.share:7.2%} {size}")
         steps = ", ".join(f"{step} {duration(seconds)}" for step, seconds in result.seconds.items())
         print(f"Wrote {result.output} on {result.device_name} ({steps}).")
-    return COMPLETE
+        for window in result.damaged:
+            print(f"Unreadable: {window.width} x {window.height} pixels from column {window.col}, row {window.row}.")
+    return FAILED_BLOCKS if result.damaged else COMPLETE
 
 
 def _bands(text: str) -> tuple[int, ...]:
     return tuple(int(band) for band in text.split(","))
-
-
-def _shares(card: Card, class_pixels: dict[int, int]) -> list[tuple[int, str, float]]:
-    """Code, name and share of the classified pixels of every class of the card."""
-    total = sum(class_pixels.get(each.value, 0) for each in card.classes)
-    return [(each.value, each.name, class_pixels.get(each.value, 0) / max(total, 1)) for each in card.classes]

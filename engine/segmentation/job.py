@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..interpreter import find_engine_python
-from ..raster.errors import OutputFormatError, OutputIsInputError, OutputNotWritableError
-from ..raster.sink import SIDECARS
+from ..raster.errors import OutputFormatError, OutputIsInputError, OutputNotWritableError, OutputTwiceError
+from ..raster.files import SIDECARS
+from ..raster.ground import ground_pixel_size
+from ..raster.mask import PolygonMask
 from ..raster.source import RasterSource
+from ..raster.values import Rescaling, find_rescaling
 from ..raster.window import Window
+from ..raster.working import WorkingRaster, working_scale
 from ..weights.card import Card, read_card
 from ..weights.store import find_weights
+from .options import PredictOptions
+from .plan import Plan
+
+_OUTPUTS = {
+    "output": ((".tif", ".tiff"), "class maps"),
+    "confidence": ((".tif", ".tiff"), "confidences"),
+    "probabilities": ((".tif", ".tiff"), "probabilities"),
+    "polygons": ((".gpkg",), "polygons"),
+    "report": ((".html", ".htm"), "reports"),
+}
+"""Field of a job -> file name extensions, and what is written so."""
 
 
 @dataclass(frozen=True)
@@ -33,21 +50,73 @@ class SegmentJob:
     """xmin, ymin, xmax, ymax in the raster's CRS; None for all of it."""
     engine_python: str | None = None
     """The Python that holds torch; None to look in the usual places."""
+    open_options: tuple[str, ...] = ()
+    """NAME=VALUE for GDAL's driver."""
+    mask: str | None = None
+    """A file of polygons, of any CRS, that OGR opens; what lies outside all of them is NoData, and not read."""
+    window_px: int | None = None
+    """Side of the square that the network sees at a time; None for the card's."""
+    overlap_px: int | None = None
+    """Pixels that neighbouring windows share; None for the card's."""
+    tta: str = "none"
+    """Test-time augmentation, a key of `tta.VIEWS`: none, flips or d4."""
+    precision: str = "auto"
+    """auto, float32 or bfloat16."""
+    resample: bool = True
+    """Look at the image at the pixel size that the weights were trained at; the map has the raster's own grid."""
+    sieve_px: int = 0
+    """Patches of fewer pixels are merged into their largest neighbour."""
+    resume: bool = True
+    """Go on with what an interrupted run of the same job has left; False starts afresh."""
+    skip_damaged: bool = False
+    """Leave unreadable parts of the raster empty and report them, instead of stopping."""
+    confidence: str | None = None
+    """GeoTIFF of the winning class's share, 0..100 percent."""
+    probabilities: str | None = None
+    """GeoTIFF with the share of every class, a band each, 0..100 percent."""
+    polygons: str | None = None
+    """GeoPackage of the map as polygons."""
+    report: str | None = None
+    """HTML page about the run."""
+
+    @property
+    def outputs(self) -> dict[str, Path]:
+        """The files to write, links resolved, by the fields that name them; the map comes first."""
+        return {name: Path(os.path.realpath(getattr(self, name))) for name in _OUTPUTS if getattr(self, name)}
 
 
 @dataclass(frozen=True)
 class CheckedJob:
-    """A job whose files, bands and extent are known to fit each other."""
+    """A job whose files, bands, numbers and extent are known to fit each other."""
 
     source: RasterSource
     bands: tuple[int, ...]
-    area: Window
-    """The pixels to classify."""
+    rescaling: Rescaling | None
+    """How pixel values become those that the weights know; None where they are so already."""
+    mask: PolygonMask | None
+    plan: Plan
     weights: Path
     card: Card
+    options: PredictOptions
+    """With the numbers of the card where the job leaves them to it."""
     engine_python: Path
     output: Path
     """Where the file itself shall be, links resolved."""
+    warnings: tuple[str, ...]
+    """What does not fit, and may spoil the map."""
+    layers: tuple[str, ...]
+    """What is wanted of every block beside its classes: confidence, probabilities."""
+
+    @property
+    def values(self) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
+        """The rescaling as gains and offsets, one a band."""
+        return self.rescaling and (self.rescaling.gain, self.rescaling.offset)
+
+    @property
+    def planes(self) -> int:
+        """Bands of a stored block."""
+        sizes = {"confidence": 1, "probabilities": len(self.card.classes)}
+        return 1 + sum(sizes[layer] for layer in self.layers)
 
 
 def check(job: SegmentJob) -> CheckedJob:
@@ -56,33 +125,93 @@ def check(job: SegmentJob) -> CheckedJob:
     Raises:
         EngineError: of the first thing that is wrong; its code says which.
     """
-    source = RasterSource(job.source)
+    source = RasterSource(job.source, job.open_options, leave_out_damaged=job.skip_damaged)
     weights = find_weights(job.weights)
     card = read_card(weights)
-    return CheckedJob(
+    options = PredictOptions(job.window_px, job.overlap_px, job.tta, job.precision)
+    window_px, overlap_px = options.windows(card)
+    options = replace(options, window_px=window_px, overlap_px=overlap_px)
+    bands = source.choose_bands(card.bands, job.bands)
+    extent = source.grid.window if job.extent is None else source.grid.window_of(job.extent)
+    mask = PolygonMask(job.mask, source.grid) if job.mask else None
+    engine_python = find_engine_python(job.engine_python)
+    inputs = {*source.files(), weights, *([Path(job.mask)] if job.mask else ())}
+    _check_outputs(job, inputs)
+    source.probe(bands)
+    rescaling = find_rescaling(source, bands, card.scale)
+    layers = tuple(name for name in ("confidence", "probabilities") if getattr(job, name))
+    ground = ground_pixel_size(source.grid)
+    scale = working_scale(card.pixel_size_m, ground) if job.resample else (1.0, 1.0)
+    working = WorkingRaster(source, scale)
+    checked = CheckedJob(
         source=source,
-        bands=source.choose_bands(card.bands, job.bands),
-        area=source.grid.window if job.extent is None else source.grid.window_of(job.extent),
+        bands=bands,
+        rescaling=rescaling,
+        mask=mask,
+        plan=Plan(source.grid.window, extent, Window(0, 0, working.width, working.height), margin_px=window_px),
         weights=weights,
         card=card,
-        engine_python=find_engine_python(job.engine_python),
-        output=_check_output(Path(os.path.realpath(job.output)), source),
+        options=options,
+        engine_python=engine_python,
+        output=job.outputs["output"],
+        warnings=tuple(_misfits(card, source, bands, ground, scale, job.bands)),
+        layers=layers,
     )
+    return replace(checked, plan=replace(checked.plan, planes=checked.planes))
 
 
-def _check_output(output: Path, source: RasterSource) -> Path:
-    """The path, if a map can be put there without harm to a file of the input."""
-    if output.suffix.casefold() not in (".tif", ".tiff"):
-        raise OutputFormatError(output)
+def _misfits(
+    card: Card,
+    source: RasterSource,
+    bands: tuple[int, ...],
+    ground: tuple[float, float] | None,
+    scale: tuple[float, float],
+    chosen: tuple[int, ...] | None,
+) -> Iterator[str]:
+    """What the weights will not expect of this raster, each in one sentence or two."""
+    if source.grid.crs is None and source.grid.gcp_crs is None:
+        yield f"{source.name} has no coordinate system, so the map has none."
+    if ground is None:
+        yield f"The pixel size of {source.name} is unknown; the weights expect {card.pixel_size_m:g} m."
+    else:
+        found, expected = math.sqrt(ground[0] * ground[1]), card.pixel_size_m
+        if found > 2 * expected:
+            yield (
+                f"Pixels of {source.name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: "
+                "what they look for is too small to be seen here. Expect a poor map."
+            )
+        elif found < expected / 2 and scale == (1.0, 1.0):
+            yield (
+                f"Pixels of {source.name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. "
+                "Switch resampling on, or expect a poor map."
+            )
+    if chosen is None and source.band_count > len(bands) and not all(map(source.meaning, bands)):
+        taken = ", ".join(f"{name} from band {band}" for name, band in zip(card.bands, bands))
+        yield f"{source.name} does not tell what its bands are; taken were {taken}."
+
+
+def _check_outputs(job: SegmentJob, inputs: set[Path]) -> None:
+    """Make sure that all outputs can be put in their places without harm to another file."""
+    taken: dict[Path, str] = {}
+    for name, output in job.outputs.items():
+        _check_output(output, *_OUTPUTS[name], inputs)
+        if output in taken:
+            raise OutputTwiceError(output, taken[output], name)
+        taken[output] = name
+
+
+def _check_output(output: Path, suffixes: tuple[str, ...], kind: str, inputs: set[Path]) -> None:
+    if output.suffix.casefold() not in suffixes:
+        raise OutputFormatError(output, suffixes[0], kind)
     for touched in (output, *(Path(f"{output}{suffix}") for suffix in SIDECARS)):
-        for file in source.files():
+        for file in inputs:
             if _is_same_file(touched, file):
                 raise OutputIsInputError(touched, str(file))
     if output.exists() and not (output.is_file() and os.access(output, os.W_OK)):
         raise OutputNotWritableError(output, "it is a folder" if output.is_dir() else "it is write-protected")
     try:
         with tempfile.TemporaryFile(dir=output.parent):  # permissions alone do not tell of a read-only disk
-            return output
+            pass
     except OSError as error:
         raise OutputNotWritableError(output, f"{output.parent}: {error.strerror}") from error
 

@@ -1,7 +1,8 @@
-"""The private folder of one run, beside its output and so on the same file system."""
+"""The private folder of one job, beside its output and so on the same file system."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import stat
@@ -16,36 +17,46 @@ if os.name == "nt":
 else:
     import fcntl
 
+_MAX_STEM_BYTES = 180
+"""File systems take names of 255 bytes; longer stems are cut and made unique by a digest."""
+
 
 class JobFolder:
-    """Context manager: the path of an empty folder that no other run uses, removed at the end.
+    """Context manager: the folder, locked while this process works in it.
 
-    What a run that was killed has left there is taken over: the lock of a dead process is free.
+    It stays when the work ends early, for the next run of the job, unless `remove` was called. The lock of a process
+    that died is free.
     """
 
     def __init__(self, output: Path) -> None:
         self._output = output
-        self.path = output.with_name(f".{output.stem}.unetmamba-job")
+        self.path = output.with_name(f".{_short(output.stem)}.unetmamba-job")
 
-    def __enter__(self) -> Path:
+    def __enter__(self) -> JobFolder:
         """Raises: OutputNotWritableError, OutputInUseError."""
         try:
             self._make()
-            self._lock = self._acquire(self.path / "lock")
+            self._lock = _acquire(self.path / "lock", self._output)
         except OSError as error:
             raise OutputNotWritableError(self._output, f"{self.path}: {error.strerror or error}") from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.close()
+
+    def clear(self) -> None:
+        """Remove all that an earlier run has left."""
         for entry in self.path.iterdir():
             if entry.is_dir():
                 shutil.rmtree(entry)
             elif entry.name != "lock":
                 entry.unlink()
-        return self.path
 
-    def __exit__(self, *_: object) -> None:
+    def remove(self) -> None:
+        """Remove the folder itself; the work is done, or there is nothing to keep."""
         if os.name == "nt":  # an open file cannot be removed there
             self._lock.close()
         shutil.rmtree(self.path, ignore_errors=True)
-        self._lock.close()
 
     def _make(self) -> None:
         try:
@@ -55,23 +66,46 @@ class JobFolder:
             if not stat.S_ISDIR(found.st_mode) or (os.name != "nt" and found.st_uid != os.getuid()):
                 raise OSError("there is something else of that name, or it belongs to another user") from None
 
-    def _acquire(self, path: Path) -> TextIO:
-        """The lock file, open and locked as long as this process lives."""
-        lock = open(path, "a+", encoding="utf-8")  # noqa: SIM115 (open while the run lasts)
-        try:
-            if os.name == "nt":
-                lock.seek(0x7FFF0000)  # beyond the text, which stays readable for others
-                msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                if not os.path.samestat(os.fstat(lock.fileno()), path.stat()):
-                    raise BlockingIOError  # its last owner removed it in this moment
-        except OSError:
-            lock.seek(0)
-            holder = lock.read() or "starting just now"
-            lock.close()
-            raise OutputInUseError(self._output, holder) from None
-        lock.truncate(0)
-        lock.write(f"process {os.getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}")
-        lock.flush()
-        return lock
+
+def is_in_use(folder: Path) -> bool:
+    """Whether a living process works in a job folder."""
+    try:
+        _acquire(folder / "lock", folder).close()
+    except OutputInUseError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def _acquire(path: Path, output: Path) -> TextIO:
+    """The lock file, open and locked as long as this process lives. Raises: OutputInUseError, OSError."""
+    lock = open(os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o600), "r+", encoding="utf-8")  # noqa: SIM115
+    try:
+        if os.name == "nt":
+            lock.seek(0x7FFF0000)  # beyond the text, which stays readable for others
+            msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not os.path.samestat(os.fstat(lock.fileno()), path.stat()):
+                raise BlockingIOError  # its last owner removed it in this moment
+    except OSError:
+        lock.seek(0)
+        holder = lock.read() or "starting just now"
+        lock.close()
+        raise OutputInUseError(output, holder) from None
+    lock.seek(0)
+    lock.truncate()
+    lock.write(f"process {os.getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}")
+    lock.flush()
+    return lock
+
+
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+
+
+def _short(stem: str) -> str:
+    name = os.fsencode(stem)
+    if len(name) <= _MAX_STEM_BYTES:
+        return stem
+    return f"{os.fsdecode(name[:100]).encode('utf-8', 'ignore').decode()}-{hashlib.sha256(name).hexdigest()[:16]}"

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..raster.window import Window
 
 BLOCK_PX = 2048
-"""Side of a block without its margin."""
+"""Side of a block without its margin, in the pixels that the network looks at."""
+
+_MULTIPLE_PX = 256
+
+_MAX_BLOCK_BYTES = 128 << 20
+"""Of what comes back for a block: where the raster's pixels are much smaller than the network's, it is the most."""
 
 
 @dataclass(frozen=True)
@@ -19,32 +26,72 @@ class Block:
     col: int
     """Column of the cell in the grid, from 0."""
     core: Window
-    """The pixels to classify, within the raster and the requested extent."""
+    """The pixels of the raster to classify, within the requested extent."""
+    focus: Window
+    """The working pixels that the classes of the core are made of."""
     read: Window
-    """The core and its margin, within the raster: as much as the prediction of the core may look at."""
+    """The focus and its margin, in working pixels: as much as the prediction of the core may look at."""
 
     @property
     def name(self) -> str:
         return f"{self.row}_{self.col}"
 
 
-def plan_blocks(
-    raster_width: int, raster_height: int, extent: Window, block_px: int = BLOCK_PX, margin_px: int = 0
-) -> list[Block]:
-    """The blocks that cover an extent, row by row.
+@dataclass(frozen=True)
+class Plan:
+    """The blocks that cover an extent, row by row; nothing is stored for each, there may be a million.
 
     A margin as wide as a prediction window holds all of every window that touches the core. Windows are anchored to the
-    raster too, so a pixel gets the same windows, and the same class, whatever the block and the extent.
-
-    Args:
-        extent: the pixels wanted; what lies outside the raster is ignored.
-        margin_px: pixels to read beyond each side of the core.
+    working grid, so a pixel gets the same windows, and the same class, whatever the block and the extent.
     """
-    raster = Window(0, 0, raster_width, raster_height)
-    wanted = extent.clip(raster)
-    blocks = []
-    for row in range(wanted.row // block_px, -(-wanted.bottom // block_px)):
-        for col in range(wanted.col // block_px, -(-wanted.right // block_px)):
-            core = Window(col * block_px, row * block_px, block_px, block_px).clip(wanted)
-            blocks.append(Block(row, col, core, core.grow(margin_px).clip(raster)))
-    return blocks
+
+    raster: Window
+    """All pixels of the raster."""
+    extent: Window
+    """The pixels wanted, within the raster."""
+    working: Window
+    """All pixels of the working grid."""
+    margin_px: int
+    """Working pixels to read beyond each side of the focus."""
+    planes: int = 1
+    """Bytes that come back for a pixel."""
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Working pixels per pixel of the raster, along columns and rows."""
+        return self.working.width / self.raster.width, self.working.height / self.raster.height
+
+    @property
+    def block_px(self) -> tuple[int, int]:
+        """Columns and rows of a whole block, in pixels of the raster."""
+        most = math.isqrt(_MAX_BLOCK_BYTES // self.planes)
+        sides = (min(BLOCK_PX / scale, most) // _MULTIPLE_PX * _MULTIPLE_PX for scale in self.scale)
+        width, height = (max(_MULTIPLE_PX, int(side)) for side in sides)
+        return width, height
+
+    def __len__(self) -> int:
+        return len(self._rows()) * len(self._columns())
+
+    def __iter__(self) -> Iterator[Block]:
+        width, height = self.block_px
+        for row in self._rows():
+            for col in self._columns():
+                core = Window(col * width, row * height, width, height).clip(self.extent)
+                focus = self._focus(core)
+                yield Block(row, col, core, focus, focus.grow(self.margin_px).clip(self.working))
+
+    def _rows(self) -> range:
+        height = self.block_px[1]
+        return range(self.extent.row // height, -(-self.extent.bottom // height))
+
+    def _columns(self) -> range:
+        width = self.block_px[0]
+        return range(self.extent.col // width, -(-self.extent.right // width))
+
+    def _focus(self, core: Window) -> Window:
+        if self.working == self.raster:
+            return core
+        across, down = self.scale
+        col, row = math.floor(core.col * across) - 1, math.floor(core.row * down) - 1  # one more to interpolate
+        right, bottom = math.ceil(core.right * across) + 1, math.ceil(core.bottom * down) + 1
+        return Window(col, row, right - col, bottom - row).clip(self.working)

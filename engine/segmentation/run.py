@@ -1,154 +1,123 @@
-"""A segmentation from start to end: blocks to the worker, classes back, the map published."""
+"""A segmentation from start to end, resumable at any point."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any
 
-import numpy as np
-
-from ..errors import Cancelled
-from ..raster.sink import ClassMapSink
-from ..worker.client import PredictRequest, WorkerClient
-from ..worker.protocol import NODATA
+from ..raster.blocks import BlockStore
+from ..raster.files import failures
+from ..raster.gdal_calls import modest_cache
+from ..raster.statistics import ClassArea
+from ..raster.window import Window
+from .classify import classify
+from .damage import Damage
 from .job import CheckedJob, SegmentJob, check
 from .job_folder import JobFolder
-from .plan import Block, plan_blocks
+from .manifest import JobChangedError, describe_job, differences, read_manifest, write_manifest
+from .open_job import Feedback, OpenJob
+from .publication import publish, tidy
+from .unfinished import count_finished, forget, remember
 
-_IN_FLIGHT = 2
-"""Blocks at the worker: it computes one while the next one is read and sent."""
-
-_PUBLISH_SHARE = 0.05
+_PUBLISH_SHARE = 0.06
 """Part of the progress bar that is kept for publishing."""
-
-
-class Feedback(Protocol):
-    """What a caller gives to see and steer a run; the methods of QGIS's feedback objects differ only in name."""
-
-    def progress(self, fraction: float, text: str) -> None:
-        """`fraction` of all work is done, 0..1."""
-
-    def info(self, text: str) -> None: ...
-
-    def is_cancelled(self) -> bool: ...
 
 
 @dataclass(frozen=True)
 class SegmentResult:
+    """What a run has made."""
+
     output: str
-    class_pixels: dict[int, int]
-    """Class code -> pixels of the map, for every class of the weights; NoData is not counted."""
+    """The map; under another name than asked for where Windows had the old file locked."""
+    confidence: str | None
+    probabilities: str | None
+    polygons: str | None
+    report: str | None
+    areas: list[ClassArea]
+    """Pixels, area and share of every class of the weights; NoData is not counted."""
+    damaged: list[Window]
+    """Parts of the raster that could not be read and are NoData in the map, with `skip_damaged`."""
+    warnings: list[str]
+    """What was said to the feedback as a warning."""
     seconds: dict[str, float]
-    """Wall time of the steps, in their order."""
+    """Wall time of the steps of this run, in their order."""
     device_name: str
+    """What computed; several names where the job was interrupted and gone on with elsewhere."""
 
 
-def segment(job: SegmentJob, feedback: Feedback) -> SegmentResult:
-    """Make the class map of a job.
+def segment(job: SegmentJob, feedback: Feedback, parameters: dict[str, Any] | None = None) -> SegmentResult:
+    """Make the class map of a job, going on with what an interrupted run of the same job has left.
 
-    The output path holds what it held before, or the complete and verified map; nothing else is left behind.
+    The output path holds what it held before, or the complete and verified map. A run that ends early leaves its
+    finished blocks in a hidden folder beside the output, or nothing if there are none.
 
+    Args:
+        parameters: plain data kept in the job folder for whoever offers to go on with it.
     Raises:
         EngineError: something is wrong with the job, the engine or the disk.
         Cancelled: the feedback asked to stop.
     """
-    seconds: dict[str, float] = {}
-    with _timed(seconds, "check"):
+    started = time.perf_counter()
+    with modest_cache():
+        feedback.progress(0.0, "Checking the input")
         checked = check(job)
-        _tell_about_values(checked, feedback)
-    with JobFolder(checked.output) as folder:
-        grid = checked.source.grid.crop(checked.area)
-        sink = ClassMapSink(folder, checked.output, grid, checked.card.classes)
-        with WorkerClient(checked.engine_python) as client:
-            with _timed(seconds, "start"):
-                feedback.progress(0.0, "Starting the engine")
-                client.start(feedback.is_cancelled)
-                device_name = client.load(checked.weights, job.device, feedback.is_cancelled)["device_name"]
-                feedback.info(f"Computing on {device_name}.")
-            with _timed(seconds, "predict"):
-                _predict(checked, client, sink, feedback)
-        with _timed(seconds, "publish"):
-            start = 1.0 - _PUBLISH_SHARE
-            sink.publish(
-                lambda share: feedback.progress(start + _PUBLISH_SHARE * share, "Writing the map"),
-                feedback.is_cancelled,
-            )
-    return SegmentResult(str(checked.output), sink.class_pixels, seconds, device_name)
+        for text in checked.warnings:
+            feedback.warning(text)
+        if checked.rescaling:
+            feedback.info(checked.rescaling.text)
+        with JobFolder(checked.output) as folder:
+            manifest = _agree(folder, job, checked, parameters)
+            try:
+                store, damage = BlockStore(folder.path / "b", checked.planes), Damage(folder.path, checked.source)
+                run = OpenJob(job, checked, folder.path, manifest, store, damage, feedback)
+                run.seconds["check"] = round(time.perf_counter() - started, 3)
+                if len(store):
+                    feedback.info(f"Going on with the run of {manifest['started']}: {len(store)} blocks are there.")
+                classify(run, 1 - _PUBLISH_SHARE)
+                published = publish(run, 1 - _PUBLISH_SHARE)
+            except BaseException:
+                tidy(job, folder.path)
+                _leave(folder, len(checked.plan), feedback)
+                raise
+            folder.remove()
+            forget(folder.path)
+    return SegmentResult(
+        **published,
+        damaged=damage.windows(),
+        warnings=list(checked.warnings),
+        seconds=run.seconds,
+        device_name=", ".join(manifest["devices"]),
+    )
 
 
-def _predict(checked: CheckedJob, client: WorkerClient, sink: ClassMapSink, feedback: Feedback) -> None:
-    """Send every block with data to the worker and commit what comes back; the others are NoData."""
-    grid = checked.source.grid
-    blocks = plan_blocks(grid.width, grid.height, checked.area, margin_px=checked.card.window_px)
-    meter = _Meter(blocks, feedback)
-    waiting: list[int] = []  # numbers of the blocks at the worker
+def _agree(
+    folder: JobFolder, job: SegmentJob, checked: CheckedJob, parameters: dict[str, Any] | None
+) -> dict[str, Any]:
+    """The manifest of the folder, new or that of an interrupted run of the same job.
 
-    def windows_done(number: int, done: int, total: int) -> None:
-        meter.within(blocks[number], done / max(total, 1))
-
-    def commit(block: Block, classes: np.ndarray) -> None:
-        sink.commit(block.name, block.core.within(checked.area), classes)
-        meter.finished(block)
-
-    def receive() -> None:
-        result = client.next_result(feedback.is_cancelled, windows_done)
-        waiting.remove(result.id)
-        commit(blocks[result.id], result.classes)
-
-    for number, block in enumerate(blocks):
-        if feedback.is_cancelled():
-            raise Cancelled
-        image, valid = checked.source.read(block.read, checked.bands)
-        core = block.core.within(block.read)
-        place = (core.col, core.row, core.width, core.height)
-        if not valid[core.row : core.bottom, core.col : core.right].any():
-            commit(block, np.full((core.height, core.width), NODATA, np.uint8))
-            continue
-        offset = (block.read.col, block.read.row)
-        client.predict(PredictRequest(id=number, image=image, valid=valid, offset=offset, core=place))
-        waiting.append(number)
-        if len(waiting) == _IN_FLIGHT:
-            receive()
-    while waiting:
-        receive()
+    Raises:
+        JobChangedError: what was interrupted is another job.
+    """
+    manifest = describe_job(job, checked, parameters)
+    kept = read_manifest(folder.path) if job.resume else None
+    with failures(checked.output):
+        if kept is None:
+            tidy(job, folder.path)
+            folder.clear()
+        elif changes := list(differences(kept["fingerprint"], manifest["fingerprint"])):
+            raise JobChangedError(checked.output, changes)
+        else:
+            manifest |= {name: kept[name] for name in ("started", "devices")}
+        write_manifest(folder.path, manifest)
+    remember(folder.path)
+    return manifest
 
 
-class _Meter:
-    """Progress of the prediction in pixels, so that cropped blocks count for less."""
-
-    def __init__(self, blocks: list[Block], feedback: Feedback) -> None:
-        self._feedback = feedback
-        self._count, self._finished = len(blocks), 0
-        self._total_px = sum(block.core.width * block.core.height for block in blocks)
-        self._done_px = 0
-
-    def within(self, block: Block, share: float) -> None:
-        """`share` of a block is done, 0..1, after those that are finished."""
-        done = (self._done_px + share * block.core.width * block.core.height) / self._total_px
-        text = f"Classifying block {min(self._finished + 1, self._count)} of {self._count}"
-        self._feedback.progress(done * (1.0 - _PUBLISH_SHARE), text)
-
-    def finished(self, block: Block) -> None:
-        self._finished += 1
-        self._done_px += block.core.width * block.core.height
-        self.within(block, 0.0)
-
-
-def _tell_about_values(checked: CheckedJob, feedback: Feedback) -> None:
-    """Other than 8-bit values are used as they are, which the user should know."""
-    types = checked.source.data_types(checked.bands)
-    if checked.card.scale == 255.0 and types != ["Byte"]:
-        feedback.info(
-            f"{checked.source.name} holds {', '.join(types)} values, but the weights expect 0 to 255. "
-            "They are not rescaled: if the map looks wrong, convert the image to 8 bits first."
-        )
-
-
-@contextmanager
-def _timed(seconds: dict[str, float], step: str) -> Iterator[None]:
-    start = time.perf_counter()
-    yield
-    seconds[step] = round(time.perf_counter() - start, 3)
+def _leave(folder: JobFolder, blocks: int, feedback: Feedback) -> None:
+    """Keep the folder for the next run, unless nothing in it is finished."""
+    if finished := count_finished(folder.path):
+        feedback.info(f"{finished} of {blocks} blocks are kept: run again to go on from there.")
+    else:
+        folder.remove()
+        forget(folder.path)

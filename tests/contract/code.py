@@ -13,8 +13,8 @@ ENGINE = f"{PLUGIN}.engine"
 
 TORCH_FREE = (
     f"{ENGINE}.raster", f"{ENGINE}.segmentation", f"{ENGINE}.metrics", f"{ENGINE}.weights.card",
-    f"{ENGINE}.weights.store", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.errors",
-    f"{ENGINE}.paths", f"{ENGINE}.interpreter",
+    f"{ENGINE}.weights.store", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.worker.warm",
+    f"{ENGINE}.errors", f"{ENGINE}.paths", f"{ENGINE}.interpreter",
 )  # fmt: skip
 """What of the engine runs in QGIS's process ..."""
 TORCH_BOUND = (f"{ENGINE}.segmentation.predictor",)

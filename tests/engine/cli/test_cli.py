@@ -14,9 +14,10 @@ import pytest
 
 from tests.engine.rasters import noise, read_pixels, write_raster
 from unetmamba_qgis.engine import cli
-from unetmamba_qgis.engine.cli._console import ConsoleFeedback, duration
+from unetmamba_qgis.engine.cli._console import ConsoleFeedback
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.paths import ROOT, engine_version
+from unetmamba_qgis.engine.progress import TimeLeft, duration
 
 
 @pytest.fixture
@@ -142,6 +143,23 @@ def test_ctrl_c_ends_a_map_and_leaves_nothing(engine_python, weights, tmp_path):
     assert os.listdir(tmp_path) == ["in.tif"]
 
 
+def test_every_output_is_written_on_request(engine_python, weights, tmp_path):
+    names = {
+        "confidence": "c.tif",
+        "probabilities": "p.tif",
+        "polygons": "v.gpkg",
+        "statistics": "s.csv",
+        "report": "r.html",
+    }
+    options = [text for name, file in names.items() for text in (f"--{name}", str(tmp_path / file))]
+    command = segment_command(
+        write_raster(tmp_path / "in.tif", noise(3, 70, 90)), tmp_path / "map.tif", weights, *options
+    )
+    done = subprocess.run([*command, "--sieve", "5"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert sorted(os.listdir(tmp_path)) == sorted(["in.tif", "map.tif", "map.tif.aux.xml", *names.values()])
+
+
 def test_a_raster_that_is_not_there_fails_before_any_work(weights, tmp_path, capsys):
     assert cli.main(["segment", str(tmp_path / "no.tif"), str(tmp_path / "map.tif"), "--weights", str(weights)]) == 1
     assert "no.tif" in capsys.readouterr().err and os.listdir(tmp_path) == []
@@ -164,6 +182,13 @@ def test_progress_away_from_a_terminal_is_a_line_per_tenth(capsys):
 )
 def test_durations_are_said_as_people_say_them(seconds, text):
     assert duration(seconds) == text
+
+
+def test_the_time_left_of_a_resumed_job_counts_from_where_it_went_on(monkeypatch):
+    now = iter([100.0, 110.0, 200.0])
+    monkeypatch.setattr(time, "monotonic", lambda: next(now))
+    left = TimeLeft()
+    assert left.text(0.5) == "" and left.text(0.6) == ", 40 s left" and left.text(1.0) == ""
 
 
 def test_bands_are_numbers_between_commas():

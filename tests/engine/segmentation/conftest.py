@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import struct
 import sys
+from contextlib import contextmanager
 
 import numpy as np
 import pytest
 
-from unetmamba_qgis.engine.segmentation import run
+from unetmamba_qgis.engine.segmentation import classify
 from unetmamba_qgis.engine.segmentation.job import SegmentJob
 from unetmamba_qgis.engine.weights.card import Card, LandCoverClass
 from unetmamba_qgis.engine.worker.client import PredictResult
@@ -36,21 +37,12 @@ class FakeWorker:
 
     made: list[FakeWorker]
 
-    def __init__(self, python):
+    def __init__(self):
         self.requests, self.most_waiting, self._waiting, self.is_open = [], 0, [], True
         self.made.append(self)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.is_open = False
-
-    def start(self, is_cancelled):
-        return {"pid": 1}
-
-    def load(self, weights, device, is_cancelled):
-        self.loaded = (str(weights), device)
+    def load(self, weights, device, options, is_cancelled):
+        self.loaded = (str(weights), device, options)
         return {"device": "cpu", "device_name": "Fake CPU"}
 
     def predict(self, request):
@@ -66,7 +58,12 @@ class FakeWorker:
         valid = np.pad(request.valid, ((row % 288, 0), (column % 288, 0)))
         inside = np.s_[row % 288 + top :, column % 288 + left :]
         classes = expected_classes(image, valid)[inside][:height, :width]
-        return PredictResult(request.id, classes, np.zeros_like(classes))
+        confidence = probabilities = None
+        if "confidence" in request.layers:
+            confidence = (classes * 7).astype(np.uint8)
+        if "probabilities" in request.layers:
+            probabilities = np.stack([np.uint8(100) * (classes == value) for value in range(6)])
+        return PredictResult(request.id, classes, confidence, probabilities)
 
 
 class Recorder:
@@ -81,17 +78,33 @@ class Recorder:
     def info(self, text):
         self.texts.append(text)
 
+    warning = info
+
     def is_cancelled(self):
         self.asked += 1
         return self.cancel_after is not None and self.asked > self.cancel_after
+
+
+@contextmanager
+def lend(python, is_cancelled):
+    worker = FakeWorker()
+    try:
+        yield worker
+    finally:
+        worker.is_open = False
 
 
 @pytest.fixture
 def workers(monkeypatch):
     """All fake workers that were started, in their order."""
     FakeWorker.made = []
-    monkeypatch.setattr(run, "WorkerClient", FakeWorker)
+    monkeypatch.setattr(classify, "borrow", lend)
     return FakeWorker.made
+
+
+@pytest.fixture(autouse=True)
+def own_user_data(monkeypatch, tmp_path_factory):
+    monkeypatch.setenv("UNETMAMBA_HOME", str(tmp_path_factory.mktemp("home")))
 
 
 @pytest.fixture

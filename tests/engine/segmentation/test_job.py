@@ -18,7 +18,7 @@ def scene(tmp_path):
 
 def test_a_good_job_is_made_complete(tmp_path, scene, make_job):
     checked = check(make_job(scene, extent=(0, 0, 1e9, 1e9)))
-    assert checked.bands == (1, 2, 3) and checked.area == Window(0, 0, 30, 20)
+    assert checked.bands == (1, 2, 3) and checked.plan.extent == Window(0, 0, 30, 20)
     assert str(checked.engine_python) == sys.executable and checked.output == tmp_path / "map.tif"
     assert not (tmp_path / "map.tif").exists()
 
@@ -33,6 +33,8 @@ BAD = {
     "output.format": {"output": "map.png"},
     "output.not_writable": {"output": "missing/map.tif"},
     "output.is_input": {"output": "in.tif"},
+    "output.twice": {"confidence": "map.tif", "output": "map.tif"},
+    "job.option": {"overlap_px": 64},
 }
 
 

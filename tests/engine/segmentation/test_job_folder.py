@@ -5,15 +5,15 @@ import sys
 import pytest
 
 from unetmamba_qgis.engine.raster.errors import OutputInUseError, OutputNotWritableError
-from unetmamba_qgis.engine.segmentation.job_folder import JobFolder
+from unetmamba_qgis.engine.segmentation.job_folder import JobFolder, is_in_use
 
 HOLD = """
 import sys
 from pathlib import Path
 from unetmamba_qgis.engine.segmentation.job_folder import JobFolder
 with JobFolder(Path(sys.argv[1])) as folder:
-    (folder / "b").mkdir()
-    (folder / "b" / "0_0.tif").write_bytes(b"half")
+    (folder.path / "b").mkdir()
+    (folder.path / "b" / "0_0.tif").write_bytes(b"done")
     print("held", flush=True)
     sys.stdin.read()
 """
@@ -29,18 +29,24 @@ def holder(tmp_path):
         process.kill()
 
 
-def test_the_folder_is_private_and_goes_away(tmp_path):
+def test_the_folder_is_private_and_goes_away_when_the_work_is_done(tmp_path):
     with JobFolder(tmp_path / "map.tif") as folder:
-        assert folder == tmp_path / ".map.unetmamba-job"
-        assert os.name == "nt" or folder.stat().st_mode & 0o777 == 0o700
-        (folder / "b").mkdir()
+        assert folder.path == tmp_path / ".map.unetmamba-job"
+        assert os.name == "nt" or folder.path.stat().st_mode & 0o777 == 0o700
+        (folder.path / "b").mkdir()
+        folder.remove()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_it_goes_away_when_the_run_fails(tmp_path):
-    with pytest.raises(ZeroDivisionError), JobFolder(tmp_path / "map.tif"):
+def test_it_stays_when_the_run_ends_early_and_can_be_cleared(tmp_path):
+    with pytest.raises(ZeroDivisionError), JobFolder(tmp_path / "map.tif") as folder:
+        (folder.path / "b").mkdir()
+        (folder.path / "manifest.json").touch()
         raise ZeroDivisionError
-    assert list(tmp_path.iterdir()) == []
+    assert sorted(path.name for path in folder.path.iterdir()) == ["b", "lock", "manifest.json"]
+    with JobFolder(tmp_path / "map.tif") as folder:
+        folder.clear()
+        assert [path.name for path in folder.path.iterdir()] == ["lock"]
 
 
 def test_a_second_run_is_told_who_is_writing(tmp_path, holder):
@@ -48,14 +54,23 @@ def test_a_second_run_is_told_who_is_writing(tmp_path, holder):
     with pytest.raises(OutputInUseError, match=who), JobFolder(tmp_path / "map.tif"):
         pass
     assert (tmp_path / ".map.unetmamba-job" / "b" / "0_0.tif").exists()
+    assert is_in_use(tmp_path / ".map.unetmamba-job")
 
 
 def test_what_a_killed_run_left_is_taken_over(tmp_path, holder):
     holder.kill()
     holder.wait()
+    assert not is_in_use(tmp_path / ".map.unetmamba-job")
     with JobFolder(tmp_path / "map.tif") as folder:
-        assert [path.name for path in folder.iterdir()] == ["lock"]
-    assert list(tmp_path.iterdir()) == []
+        assert (folder.path / "b" / "0_0.tif").read_bytes() == b"done"
+
+
+@pytest.mark.parametrize("stem", ["x" * 250, "測試" * 41, "-a 'b' \n c"])
+def test_names_as_long_and_odd_as_the_file_system_takes_them(tmp_path, stem):
+    with JobFolder(tmp_path / f"{stem}.tif") as folder:
+        assert folder.path.is_dir() and folder.path.parent == tmp_path
+    with JobFolder(tmp_path / f"{stem}y.tif") as other:
+        assert other.path != folder.path
 
 
 def test_something_else_of_that_name_is_left_alone(tmp_path):
