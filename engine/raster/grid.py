@@ -50,6 +50,14 @@ class Grid:
         """All pixels."""
         return Window(0, 0, self.width, self.height)
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the pixels show the ground as a mirror does, as in south-up rasters."""
+        if not self.geotransform or self.geotransform == _IDENTITY:
+            return False
+        _, x_col, x_row, _, y_col, y_row = self.geotransform
+        return x_col * y_row - x_row * y_col > 0
+
     def crop(self, window: Window) -> Grid:
         """The grid of a part of the raster."""
         if window == self.window:

@@ -14,20 +14,21 @@ from .window import Window
 TILE_PX = 512
 """Side of the windows, as that of the tiles in which class maps are stored."""
 
-_REGION_PX = 8192
+REGION_PX = 8192
+"""Side of the squares of tiles that are gone through one after another."""
 
 
 def tiles_with_data(
     dataset: gdal.Dataset, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
 ) -> Iterator[Window]:
-    """The tiles of a raster, all but those that its file leaves out.
+    """The tiles of a raster, all but those that its file leaves out, one region after another.
 
     Args:
         progress: called with the share done, 0..1.
     Raises:
         Cancelled.
     """
-    regions = list(_cells(Window(0, 0, dataset.RasterXSize, dataset.RasterYSize), _REGION_PX))
+    regions = list(_cells(Window(0, 0, dataset.RasterXSize, dataset.RasterYSize), REGION_PX))
     for done, region in enumerate(regions):
         if has_data(dataset, region):
             tiles = [tile for tile in _cells(region, TILE_PX) if has_data(dataset, tile)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ from .grid import Grid
 from .outlines import PARTS, Rings, loops, simplify, touching_themselves
 from .places import Places
 from .statistics import equal_area_of
-from .tiles import TILE_PX, tiles_with_data
+from .tiles import REGION_PX, TILE_PX, tiles_with_data
 from .window import Window
 from .wkb import polygon_rings, polygon_wkb
 
@@ -43,8 +44,10 @@ def vectorize(
     """Write a GeoPackage with one polygon for every patch of pixels of one class that touch along their sides.
 
     Borders are simplified by up to half a pixel, for both neighbours in the same way (see `outlines`): the polygons
-    leave no gap, do not overlap, and end where the map ends. Fields: class (code), name, area_m2 (of the polygon, on
-    the ellipsoid; NULL where the place of the map on the Earth is not known).
+    leave no gap, do not overlap, and end where the map ends. So that memory does not grow with the map, patches are cut
+    along lines every 8192 pixels from its first one; their parts share their vertices, too.
+    Fields: class (code), name, area_m2 (of the polygon, on the ellipsoid; NULL where the place of the map on the Earth
+    is not known).
 
     Args:
         class_map: one band of class codes.
@@ -83,11 +86,19 @@ def _polygonize(
     tiles = list(tiles_with_data(dataset, lambda share: None, is_cancelled))
     with _new_layer(path, "outlines", None, _FIELDS[:1], ["SPATIAL_INDEX=NO"]) as layer:
         done = 0
-        for island, tile_count in _islands(tiles):
-            share_before, share = done / len(tiles), tile_count / len(tiles)
-            _outline(dataset, island, layer, lambda part, a=share_before, b=share: progress(a + b * part), is_cancelled)
-            done += tile_count
+        for _, region in itertools.groupby(tiles, lambda tile: (tile.row // REGION_PX, tile.col // REGION_PX)):
+            region = list(region)
+            start, part = done / len(tiles), len(region) / len(tiles)
+            _outline(dataset, _box(region), layer, lambda share, a=start, b=part: progress(a + b * share), is_cancelled)
+            done += len(region)
         return layer.GetFeatureCount()
+
+
+def _box(windows: Sequence[Window]) -> Window:
+    """The smallest window around all."""
+    col, row = min(window.col for window in windows), min(window.row for window in windows)
+    right, bottom = max(window.right for window in windows), max(window.bottom for window in windows)
+    return Window(col, row, right - col, bottom - row)
 
 
 def _outline(
@@ -222,8 +233,10 @@ class _CornerKinds:
             codes = self._read(Window(*(origin - 1).tolist(), TILE_PX + 1, TILE_PX + 1)).ravel()
             col, row = (corners[group] - origin).T
             place = row * (TILE_PX + 1) + col
-            around = [codes[place + step] for step in (0, 1, TILE_PX + 2, TILE_PX + 1)]
-            borders[group] = sum(one != other for one, other in zip(around, around[1:] + around[:1]))
+            around = [codes[place + step] for step in (0, 1, TILE_PX + 2, TILE_PX + 1)]  # clockwise
+            cut = [*(corners[group] % REGION_PX == 0).T] * 2  # between the first two, from top to bottom, and so on
+            following = around[1:] + around[:1]
+            borders[group] = sum((a != b) | (c & (a != NODATA)) for a, b, c in zip(around, following, cut))
             at_nodata[group] = np.logical_or.reduce([code == NODATA for code in around])
         return borders, at_nodata
 

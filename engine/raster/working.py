@@ -20,6 +20,9 @@ _MOST_UP, _MOST_DOWN = 4.0, 64.0
 _TILE_PX, _NATIVE_PX = 512, 2048
 """Longest side of what is resampled in one piece, in working pixels and in pixels of the raster."""
 
+_KEPT_BYTES = 128 << 20
+"""Of resampled tiles."""
+
 _LEAST_PX = 16
 """Shortest side of what is resampled in one piece: GDAL takes very small ones for whole pixels."""
 
@@ -58,6 +61,7 @@ class WorkingRaster:
         self.scale = self.width / source.grid.width, self.height / source.grid.height
         """What it comes to with a whole number of working pixels."""
         self._same = (self.width, self.height) == (source.grid.width, source.grid.height)
+        self._kept: dict[tuple[Window, tuple[int, ...]], tuple[np.ndarray, np.ndarray]] = {}
         self._tile = tuple(max(1, min(_TILE_PX, floor(_NATIVE_PX * side))) for side in self.scale)
 
     def has_data(self, window: Window) -> bool:
@@ -86,7 +90,7 @@ class WorkingRaster:
         for top in range(window.row // height * height, window.bottom, height):
             for left in range(window.col // width * width, window.right, width):
                 tile = Window(left, top, width, height).clip(Window(0, 0, self.width, self.height))
-                pixels, seen = self._resampled(tile, bands)
+                pixels, seen = self._kept_or_resampled(tile, bands)
                 if image is None:
                     image = np.zeros((len(bands), window.height, window.width), pixels.dtype)
                 part = tile.clip(window)
@@ -95,6 +99,14 @@ class WorkingRaster:
                 image[:, into_rows, into_cols] = pixels[:, rows, cols]
                 valid[into_rows, into_cols] = seen[rows, cols]
         return image, valid
+
+    def _kept_or_resampled(self, tile: Window, bands: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """A tile, from those that were used last: neighbouring blocks share most of what they read."""
+        made = self._kept.pop((tile, bands), None) or self._resampled(tile, bands)
+        self._kept[tile, bands] = made  # the last one is now the youngest
+        while sum(pixels.nbytes + seen.nbytes for pixels, seen in self._kept.values()) > _KEPT_BYTES:
+            self._kept.pop(next(iter(self._kept)))
+        return made
 
     def _resampled(self, tile: Window, bands: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
         """A tile of working pixels and where they hold data."""

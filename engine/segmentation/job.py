@@ -130,7 +130,7 @@ def check(job: SegmentJob) -> CheckedJob:
     card = read_card(weights)
     options = PredictOptions(job.window_px, job.overlap_px, job.tta, job.precision)
     window_px, overlap_px = options.windows(card)
-    options = replace(options, window_px=window_px, overlap_px=overlap_px)
+    options = replace(options, window_px=window_px, overlap_px=overlap_px, mirrored=source.grid.is_mirrored)
     bands = source.choose_bands(card.bands, job.bands)
     extent = source.grid.window if job.extent is None else source.grid.window_of(job.extent)
     mask = PolygonMask(job.mask, source.grid) if job.mask else None

@@ -38,6 +38,8 @@ class PredictOptions:
     """Test-time augmentation, a key of `tta.VIEWS`."""
     precision: str = "auto"
     """One of PRECISIONS; auto is bfloat16 on GPUs that compute it fast, else float32."""
+    mirrored: bool = False
+    """Whether the raster's rows run against the way they run on a map: the network is shown the ground as it is."""
 
     def windows(self, card: Card) -> tuple[int, int]:
         """(window_px, overlap_px) for the weights of a card. A block needs a margin of window_px around its core.

@@ -47,7 +47,8 @@ class Predictor:
         self._model, self._card, self._device = model, card, device
         self.window_px, self.overlap_px = options.windows(card)
         self.precision = _fast_precision(device) if options.precision == "auto" else options.precision
-        self._views = VIEWS[options.tta]
+        views = VIEWS[options.tta]
+        self._views = [view._replace(flip_rows=view.flip_rows != options.mirrored) for view in views]
         largest_px = self.window_px * max(view.scale for view in self._views)
         self._batch = max(1, int(_PIXELS_PER_BATCH[device.type] / largest_px**2))
         self._codes = torch.tensor([each.value for each in card.classes], dtype=torch.uint8, device=device)  # (K,)

@@ -6,7 +6,7 @@ from osgeo import gdal, ogr
 
 from tests.engine.rasters import NORTH_UP, ROTATED, SOUTH_UP, UTM, write_raster
 from unetmamba_qgis.engine.errors import Cancelled
-from unetmamba_qgis.engine.raster import outlines, vectorize
+from unetmamba_qgis.engine.raster import outlines, tiles, vectorize
 from unetmamba_qgis.engine.raster.gdal_calls import GdalError
 from unetmamba_qgis.engine.raster.statistics import class_areas
 from unetmamba_qgis.engine.raster.vectorize import vectorize as vectorize_map
@@ -39,7 +39,7 @@ def disks(seed, side):
 
 SQUARE = np.pad(np.ones((1, 1), np.uint8), 1)
 MAPS = {
-    "one pixel": np.zeros((1, 1), np.uint8),
+    "one pixel": np.ones((1, 1), np.uint8),
     "one row": np.array([[0, 0, 1, NODATA, 2, 2, 1]], np.uint8),
     "island of one pixel": SQUARE,
     "only NoData": np.full((5, 6), NODATA, np.uint8),
@@ -119,12 +119,28 @@ def test_polygons_cover_exactly_what_the_map_covers(tmp_path, name):
 
 @pytest.mark.parametrize("name", MAPS)
 def test_neighbours_share_every_vertex_of_their_border(tmp_path, name):
-    codes = MAPS[name]
-    edges = edges_of(vectorized(tmp_path, codes))
+    check_that_borders_are_shared(vectorized(tmp_path, MAPS[name]), MAPS[name])
+
+
+def check_that_borders_are_shared(found, codes):
+    edges = edges_of(found)
     outside = np.pad(codes == NODATA, 1, constant_values=True)
     outline = (outside[1:] != outside[:-1]).sum() + (outside[:, 1:] != outside[:, :-1]).sum()
     assert set(edges.values()) <= {1, 2}
     assert sum(np.hypot(*np.subtract(*edge)) for edge, times in edges.items() if times == 1) == outline
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_large_map_is_cut_without_gaps(tmp_path, monkeypatch, seed):
+    for name, side in (("TILE_PX", 8), ("REGION_PX", 16)):
+        monkeypatch.setattr(tiles, name, side)
+        monkeypatch.setattr(vectorize, name, side)
+    codes = patches(seed, 61, 53, 6)
+    found = vectorized(tmp_path, codes)
+    assert np.array_equal(drawn(found, codes.shape), codes)
+    assert sum(geometry.GetArea() for *_, geometry in found) == (codes != NODATA).sum()
+    assert max(np.ptp(ring) for *_, geometry in found for ring in rings_of(geometry)[0].T) <= 16
+    check_that_borders_are_shared(found, codes)
 
 
 def test_straight_borders_take_few_vertices_whatever_their_slope(tmp_path):
@@ -191,7 +207,7 @@ def test_patches_far_apart_in_a_huge_empty_map_take_no_time(tmp_path):
     options = ["TILED=YES", "SPARSE_OK=TRUE", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "BIGTIFF=YES"]
     dataset = gdal.GetDriverByName("GTiff").Create(path, 500_000, 500_000, 1, gdal.GDT_Byte, options)
     dataset.GetRasterBand(1).SetNoDataValue(NODATA)
-    places = [(300_000, 400_000), (8190, 400_000), (8190, 499_998), (499_997, 0)]
+    places = [(300_000, 400_000), (9000, 400_000), (9000, 499_998), (499_997, 0)]
     for col, row in places:
         dataset.GetRasterBand(1).WriteRaster(col, row, 3, 2, bytes([1, 1, 2, 1, 2, 2]))
     dataset = None
@@ -224,3 +240,13 @@ def test_a_folder_that_is_not_there_is_an_error(tmp_path):
     class_map = write_raster(tmp_path / "map.tif", SQUARE[None], nodata=NODATA)
     with pytest.raises(GdalError):
         vectorize_map(class_map, tmp_path / "missing" / "polygons.gpkg", CLASSES)
+
+
+def test_a_full_disk_is_noticed(tmp_path, file_size_limit):
+    class_map = write_raster(tmp_path / "map.tif", patches(0, 100, 100, 3)[None], nodata=NODATA)
+    vectorize_map(class_map, tmp_path / "whole.gpkg", CLASSES)
+    needed = (tmp_path / "whole.gpkg").stat().st_size
+    for size in (0, 1000, 50_000, needed // 2, needed - 4096, needed - 1):
+        file_size_limit(size)
+        with pytest.raises(GdalError):
+            vectorize_map(class_map, tmp_path / "polygons.gpkg", CLASSES)

@@ -121,6 +121,11 @@ def is_empty(path, window):
     return empty.reshape(window.height, window.width)
 
 
+def numbers(rpc):
+    """RPC coefficients, however they are written."""
+    return {key: [float(number) for number in text.split()] for key, text in rpc}
+
+
 def expected_error(row):
     """Code of the error that a file must give; None where it must give a map."""
     if row["file"] in ERRORS:
@@ -142,7 +147,8 @@ def test_every_file_gives_a_map_on_its_own_grid_with_its_own_holes_or_says_why_n
     run = classify(path, extent=extent_of(grid, part)) if part else classify(path)
     window = part or grid.window
     assert run.grid.same_pixels(grid.crop(window))
-    assert (run.grid.crs is None) == (grid.crs is None) and run.grid.rpc == grid.crop(window).rpc
+    assert bool(run.grid.crs or run.grid.gcp_crs) == bool(grid.crs or grid.gcp_crs)
+    assert numbers(run.grid.rpc) == numbers(grid.crop(window).rpc)
     empty = np.zeros(run.classes.shape, bool) if "nir_flagged_alpha" in row["file"] else is_empty(path, window)
     assert np.array_equal(run.classes == NODATA, empty)
     assert set(np.unique(run.classes)) <= {0, 1, 2, 3, 4, 5, NODATA}
@@ -167,10 +173,9 @@ def test_the_kind_of_a_hole_makes_no_difference(classify):
         assert (first == other).mean() > 0.9999
 
 
-def test_an_image_that_stands_on_its_head_has_nearly_the_same_classes(classify):
-    """The network does not see it as the other one: it stands on its head."""
+def test_an_image_that_stands_on_its_head_has_the_same_classes(classify):
     base, flipped = (classify(FOLDER / "derived" / name).classes for name in ("base_rgb.tif", "south_up.tif"))
-    assert (base == flipped[::-1]).mean() > 0.9 > (base == flipped).mean()
+    assert np.array_equal(base, flipped[::-1])
 
 
 @pytest.mark.parametrize("name", ["epsg4326.tif", "epsg3857.tif"])
