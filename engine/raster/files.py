@@ -10,8 +10,7 @@ import itertools
 import os
 import shutil
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from .errors import OutputFailedError
@@ -29,20 +28,26 @@ _RETRY_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
 """Pauses while another program, such as a virus scanner, has a file open on Windows."""
 
 
-@contextmanager
-def failures(path: Path, needed_bytes: int | None = None) -> Iterator[None]:
+class failures:
     """Turn what GDAL and the operating system report into one error about a file that could not be written.
 
-    Args:
-        needed_bytes: roughly, on the disk of `path`, for all that is done inside; None where nobody knows.
+    A class, because a generator would keep failed frames, with open datasets in them, until garbage is collected.
+
     Raises:
         OutputFailedError.
     """
-    try:
-        yield
-    except (GdalError, OSError) as error:
-        why = getattr(error, "strerror", None) or str(error)  # without the path of a temporary file
-        raise OutputFailedError(path, why, _free_bytes(path.parent), needed_bytes) from error
+
+    def __init__(self, path: Path, needed_bytes: int | None = None) -> None:
+        """needed_bytes: roughly, on the disk of `path`, for all that is done inside; None where nobody knows."""
+        self._path, self._needed_bytes = path, needed_bytes
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, (GdalError, OSError)):
+            why = getattr(error, "strerror", None) or str(error)  # without the path of a temporary file
+            raise OutputFailedError(self._path, why, _free_bytes(self._path.parent), self._needed_bytes) from error
 
 
 def sync(path: Path) -> None:
