@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..interpreter import find_engine_python
+from ..raster.band_meaning import known_name
 from ..raster.errors import OutputFormatError, OutputIsInputError, OutputNotWritableError, OutputTwiceError
 from ..raster.files import SIDECARS
 from ..raster.ground import ground_pixel_size
@@ -188,6 +189,10 @@ def _misfits(
     if chosen is None and source.band_count > len(bands) and not all(map(source.meaning, bands)):
         taken = ", ".join(f"{name} from band {band}" for name, band in zip(card.bands, bands))
         yield f"{source.name} does not tell what its bands are; taken were {taken}."
+    for name, band in zip(card.bands, bands):
+        expected, found = known_name(name), source.meaning(band)
+        if expected and found and expected != found:
+            yield f"Band {band} of {source.name} is {found}, but the weights take it for {name}."
 
 
 def _check_outputs(job: SegmentJob, inputs: set[Path]) -> None:

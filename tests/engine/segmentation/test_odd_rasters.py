@@ -122,8 +122,8 @@ def is_empty(path, window):
 
 
 def numbers(rpc):
-    """RPC coefficients, however they are written."""
-    return {key: [float(number) for number in text.split()] for key, text in rpc}
+    """RPC coefficients, to the 13 digits that GDAL keeps of them."""
+    return {key: [f"{float(number):.13g}" for number in text.split()] for key, text in rpc}
 
 
 def expected_error(row):
@@ -209,14 +209,14 @@ def test_a_palette_has_the_classes_of_its_colours(classify, name, tmp_path):
     classes = classify(FOLDER / name, extent=extent).classes
     expanded = classify(tmp_path / "rgb.vrt", extent=extent).classes
     shown = classes != NODATA
-    assert shown.any() and (classes == expanded)[shown].mean() > 0.95 + 0.05 * shown.all()
+    assert shown.any() and np.array_equal(classes[shown], expanded[shown])
 
 
 def test_a_grey_image_is_classified_where_its_band_is_chosen_for_all_colours(classify):
     grey = classify(FOLDER / "derived/gray_1band.tif", bands=(1, 1, 1)).classes
     with_alpha = classify(FOLDER / "derived/gray_alpha_2band.tif", bands=(1, 1, 1)).classes
     assert (grey != NODATA).all()
-    assert (grey == with_alpha)[with_alpha != NODATA].mean() > 0.95
+    assert (grey == with_alpha)[with_alpha != NODATA].mean() > 0.9
 
 
 @pytest.mark.parametrize("name", ["derived/truncated_60pct.tif", "upstream/rasterio/corrupt.tif"])
@@ -225,4 +225,4 @@ def test_of_a_damaged_file_all_is_classified_that_can_be_read(classify, name):
     lost = np.zeros(run.classes.shape, dtype=bool)
     for window in run.result.damaged:
         lost[window.slices] = True
-    assert 0 < lost.mean() < 0.5 and np.array_equal(run.classes == NODATA, lost)
+    assert 0 < lost.mean() < 0.6 and np.array_equal(run.classes == NODATA, lost)

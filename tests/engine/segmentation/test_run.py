@@ -315,3 +315,9 @@ def test_what_does_not_fit_the_weights_is_said_first(tmp_path, workers, make_job
     result = segment(make_job(path), make_feedback())
     assert any("30 m wide, but the weights were trained at 0.6 m" in text for text in result.warnings)
     assert any("red from band 1" in text for text in result.warnings)
+    named = write_raster(tmp_path / "named.tif", noise(3, 20, 30))
+    dataset = gdal.Open(str(named), gdal.GA_Update)
+    dataset.GetRasterBand(3).SetDescription("blue")
+    del dataset
+    result = segment(make_job(named, bands=(3, 2, 1)), make_feedback())
+    assert "Band 3 of named.tif is blue, but the weights take it for red." in result.warnings
