@@ -36,7 +36,7 @@ demo: build/system .venv-engine/installed stage ## Map the bundled scene with QG
 	@UNETMAMBA_ENGINE_PYTHON="$(CURDIR)/$(ENGINE_PYTHON)" $(PYTHON) .ci/demo.py $(dir $(STAGE)) build/demo
 
 .PHONY: test
-test: lint test-engine test-plugin test-contract ## Run every check; installs what is missing
+test: lint test-engine test-plugin test-contract test-faults-short ## Run every check; installs what is missing
 
 .PHONY: lint
 lint: .venv-qgis/installed ## Check style and simple mistakes
@@ -54,6 +54,14 @@ test-plugin: .venv-engine/installed .venv-qgis/installed ## Test the plugin in Q
 .PHONY: test-contract
 test-contract: .venv-qgis/installed ## Test the rules that keep the rooms and the two processes apart
 	$(QGIS_PYTHON) -m pytest tests/contract
+
+.PHONY: test-faults-short
+test-faults-short: .venv-engine/installed .venv-qgis/installed ## Kill, cancel and starve runs, the quick part
+	$(QGIS_PYTHON) -m pytest tests/faults -m "not slow"
+
+.PHONY: test-faults
+test-faults: .venv-engine/installed .venv-qgis/installed ## The whole catalogue of faults, for half an hour
+	$(QGIS_PYTHON) -m pytest tests/faults
 
 .PHONY: stage
 stage: build/system ## Build the plugin's folder as QGIS installs it, in build/stage

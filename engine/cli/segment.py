@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ..progress import duration
 from ..weights.store import STARTER
@@ -56,7 +55,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from ..raster.statistics import write_csv
     from ..segmentation.job import SegmentJob
     from ..segmentation.run import segment
 
@@ -81,12 +79,11 @@ def run(args: argparse.Namespace) -> int:
         confidence=args.confidence,
         probabilities=args.probabilities,
         polygons=args.polygons,
+        statistics=args.statistics,
         report=args.report,
     )
     with ConsoleFeedback() as feedback:
         result = segment(job, feedback)
-    if args.statistics:
-        write_csv(Path(args.statistics), result.areas)
     if args.json:
         print_json(
             status="finished with unreadable parts" if result.damaged else "complete",
@@ -94,6 +91,7 @@ def run(args: argparse.Namespace) -> int:
             confidence=result.confidence,
             probabilities=result.probabilities,
             polygons=result.polygons,
+            statistics=result.statistics,
             report=result.report,
             device=result.device_name,
             seconds=result.seconds,

@@ -22,7 +22,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..worker.protocol import NODATA
-from .files import failures, sync
+from .files import failures, replace, sync
 from .gdal_calls import GdalError, call, open_raster, read_raster
 from .window import Window
 
@@ -115,7 +115,7 @@ class BlockStore:
             if self._check(temporary) != block:
                 raise OSError(f"block {name} reads differently from what was written")
             sync(temporary)
-            os.replace(temporary, path)
+            replace(temporary, path)
             sync(self.folder)
         self._add(name, block)
 

@@ -48,6 +48,8 @@ def _largest_share(bands: list[gdal.Band], window: Window) -> float:
 
 def _share(band: gdal.Band, window: Window) -> float:
     """How much of a window a band holds: 0 nothing, 1 all, 0.5 in between or unknown."""
+    if _is_plain_tiff(band.GetDataset()):
+        return _share_of_tiles(band, window)
     status, percent = band.GetDataCoverageStatus(window.col, window.row, window.width, window.height)
     if not status & gdal.GDAL_DATA_COVERAGE_STATUS_DATA:
         return 0.0
@@ -55,3 +57,19 @@ def _share(band: gdal.Band, window: Window) -> float:
         return 1.0
     # A mosaic loses count, and says -1 %, where its sources part a window's hole in two.
     return 1.0 if percent == 100 and not status & gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY else 0.5
+
+
+def _is_plain_tiff(dataset: gdal.Dataset) -> bool:
+    """Whether GDAL asks the file system, to which zeros that were written may look like a hole."""
+    return dataset.GetDriver().ShortName == "GTiff" and not dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
+
+
+def _share_of_tiles(band: gdal.Band, window: Window) -> float:
+    """The same as `_share`, of a GeoTIFF, by what its directory lists."""
+    width, height = band.GetBlockSize()
+    written = {
+        band.GetMetadataItem(f"BLOCK_OFFSET_{col}_{row}", "TIFF") is not None
+        for row in range(window.row // height, -(-window.bottom // height))
+        for col in range(window.col // width, -(-window.right // width))
+    }
+    return 0.5 if len(written) == 2 else float(written == {True})

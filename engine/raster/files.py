@@ -122,16 +122,17 @@ def _move(pairs: list[tuple[Path, Path]]) -> None:
     try:
         for source, target in pairs:
             if source.exists():
-                _replace(source, target)
+                replace(source, target)
                 moved.append((source, target))
                 sync(target.parent)
     except OSError:
         for source, target in reversed(moved):
-            _replace(target, source)
+            replace(target, source)
         raise
 
 
-def _replace(source: Path, target: Path) -> None:
+def replace(source: Path, target: Path) -> None:
+    """Rename a file over another one, with patience where a program on Windows has one open. Raises: OSError."""
     for pause_s in _RETRY_S:
         try:
             return os.replace(source, target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -10,7 +9,7 @@ from xml.sax.saxutils import escape
 from osgeo import gdal
 
 from .blocks import STRIP_ROWS
-from .files import sync
+from .files import replace, sync
 from .gdal_calls import call
 from .window import Window
 
@@ -37,7 +36,7 @@ def write_mosaic(path: Path, mosaic: gdal.Dataset, files: Mapping[Path, Window],
             text.writelines(_source(file.relative_to(path.parent), place, band) for file, place in files.items())
             text.write(f"</VRTRasterBand>{rest}")
     sync(temporary)
-    os.replace(temporary, path)
+    replace(temporary, path)
 
 
 def _source(file: Path, place: Window, band: int) -> str:

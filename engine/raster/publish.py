@@ -227,8 +227,11 @@ def _verify(
 
 
 def _level(band: gdal.Band, level: int) -> gdal.Band:
-    """The band itself, or one of its overviews, from 1."""
-    return band.GetOverview(level - 1) if level else band
+    """The band itself, or one of its overviews, from 1. Raises: GdalError: it is missing, as when the disk was full."""
+    found = band.GetOverview(level - 1) if level <= band.GetOverviewCount() else None
+    if level and found is None:
+        raise GdalError("the file has not all its overviews")
+    return found if level else band
 
 
 def _each(items: Collection[_Item], progress: Progress, is_cancelled: IsCancelled) -> Iterator[_Item]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,6 +42,9 @@ _PROBES = 16
 
 _REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?://")
 
+_RETRY_S = (0.5, 2.0)
+"""Pauses before a remote source is asked again."""
+
 
 class RasterSource:
     """A raster opened for reading. It belongs to the thread that opened it."""
@@ -71,6 +75,8 @@ class RasterSource:
             self.alpha = self._find_alpha()
         except GdalError as error:
             raise UnreadableRasterError(self.path, str(error)) from error
+        sources = (self.path, *(self._dataset.GetMetadata_List("xml:VRT") or ()))
+        self._is_remote = any(_REMOTE.search(text) for text in sources)
         self.grid = Grid.of(self._dataset)
         self._palette = Palette.of(self._dataset, self.alpha)
         self.band_count = len(COLOURS) if self._palette else self._dataset.RasterCount
@@ -157,7 +163,7 @@ class RasterSource:
             DamagedRasterError: GDAL cannot read all of it.
         """
         try:
-            image, valid = self._read(window, bands)
+            image, valid = self._read_patiently(window, bands)
         except GdalError as error:
             self._must_go_on(window, error)
             image, valid = self._read_around_damage(window, bands)
@@ -178,14 +184,15 @@ class RasterSource:
         return self._without_damage(valid, window)
 
     def files(self) -> set[Path]:
-        """Every file that pixels or georeference come from, sources of VRT files and sidecars included."""
+        """Every file that pixels or georeference come from: sources of VRT files, sidecars, and archives included."""
         found: set[Path] = set()
-        pending = list(self._dataset.GetFileList() or ())
+        pending = [*_files_behind(Path(self.path)), *(self._dataset.GetFileList() or ())]
         while pending:
             path = Path(pending.pop())
             if path not in found:
                 found.add(path)
                 pending += _files_of_vrt(path)
+                pending += _files_behind(path)
         return found
 
     def _open(self, threads: str) -> gdal.Dataset:
@@ -219,6 +226,16 @@ class RasterSource:
                 return number
         same = [number for number, band in bands.items() if known_name(name) and meaning(band) == known_name(name)]
         return min(same, key=lambda number: distance_nm(bands[number], known_name(name)), default=None)
+
+    def _read_patiently(self, window: Window, bands: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """What `_read` gives; GDAL itself repeats only some of the requests that a server refuses for the moment."""
+        for pause_s in _RETRY_S if self._is_remote else ():
+            try:
+                return self._read(window, bands)
+            except GdalError:
+                time.sleep(pause_s)
+                self._dataset.FlushCache()
+        return self._read(window, bands)
 
     def _read(self, window: Window, bands: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
         with reading(self._threads):
@@ -266,13 +283,11 @@ class RasterSource:
         What a network does not give now it may give later: that is never left out. A file is opened afresh: threads of
         GDAL leave what they could not decode in its cache, as if it were pixels, and a JPEG file reports only once.
         """
-        sources = (self.path, *(self._dataset.GetMetadata_List("xml:VRT") or ()))
-        is_remote = any(_REMOTE.search(text) for text in sources)
-        if not is_remote:
+        if not self._is_remote:
             self._threads = "1"
             self._dataset = None  # closes it
             self._dataset = self._open(self._threads)
-        if is_remote or not self._leaves_out_damaged:
+        if self._is_remote or not self._leaves_out_damaged:
             place = (window.col, window.row, window.width, window.height)
             raise DamagedRasterError(self.name, *place, str(error)) from error
 
@@ -357,3 +372,17 @@ def _files_of_vrt(path: Path) -> list[str]:
         return list(open_raster(path, allowed_drivers=["VRT"]).GetFileList() or ())
     except GdalError:
         return []
+
+
+def _files_behind(path: Path) -> Iterator[str]:
+    """The files on the disk that a name of GDAL's virtual file systems leads to, as /vsizip/in.zip/a.tif to in.zip."""
+    if not str(path).startswith("/vsi"):
+        return
+    text = str(path)
+    for start in (match.end() for match in re.finditer(r"^/vsi[^/]+/|,|\{", text)):
+        for end in (*(match.start() for match in re.finditer(r"[/}]", text) if match.start() > start), None):
+            for part in (text[start:end], f"/{text[start:end]}"):  # a Path has one slash where there were two
+                if os.path.isfile(part):
+                    yield part
+                elif part.startswith("/vsi"):
+                    yield from _files_behind(Path(part))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import astuple
 from pathlib import Path
 
@@ -17,7 +18,7 @@ class Damage:
     def __init__(self, folder: Path, source: RasterSource) -> None:
         self._path, self._source = folder / "damaged.json", source
         self._kept: set[Window] = set()
-        if self._path.is_file():
+        with suppress(OSError, ValueError, TypeError):  # it is not there, or was torn
             self._kept = {Window(*place) for place in json.loads(self._path.read_text(encoding="utf-8"))}
 
     def windows(self) -> list[Window]:

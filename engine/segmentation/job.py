@@ -29,6 +29,7 @@ _OUTPUTS = {
     "confidence": ((".tif", ".tiff"), "confidences"),
     "probabilities": ((".tif", ".tiff"), "probabilities"),
     "polygons": ((".gpkg",), "polygons"),
+    "statistics": ((".csv",), "statistics"),
     "report": ((".html", ".htm"), "reports"),
 }
 """Field of a job -> file name extensions, and what is written so."""
@@ -77,6 +78,8 @@ class SegmentJob:
     """GeoTIFF with the share of every class, a band each, 0..100 percent."""
     polygons: str | None = None
     """GeoPackage of the map as polygons."""
+    statistics: str | None = None
+    """CSV table of pixels, area and share of every class."""
     report: str | None = None
     """HTML page about the run."""
 

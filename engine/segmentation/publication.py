@@ -11,7 +11,7 @@ from ..raster.blocks import BlockStore
 from ..raster.files import failures, remove_temporary, restore, temporary_for
 from ..raster.publish import Layer, PreparedFile, class_layer, percent_layer, prepare
 from ..raster.sieve import sieve
-from ..raster.statistics import class_areas
+from ..raster.statistics import ClassArea, class_areas, write_csv
 from ..raster.vectorize import vectorize
 from .job import SegmentJob
 from .open_job import OpenJob
@@ -63,6 +63,8 @@ class _Publication:
             areas = class_areas(class_map.path, classes, self._step("areas"), self._run.feedback.is_cancelled)
         if self._job.polygons:
             files["polygons"] = self._polygons(class_map.path)
+        if self._job.statistics:
+            files["statistics"] = self._statistics(areas)
         if self._job.report:
             files["report"] = self._report(class_map.path, areas)
         return {"areas": areas, **self._put(files)}
@@ -112,7 +114,14 @@ class _Publication:
             vectorize(class_map, temporary, classes, self._step("polygons"), is_cancelled)
         return PreparedFile(temporary, output)
 
-    def _report(self, class_map: Path, areas: list) -> PreparedFile:
+    def _statistics(self, areas: list[ClassArea]) -> PreparedFile:
+        output = self._job.outputs["statistics"]
+        temporary = temporary_for(output, self._run.folder)
+        with failures(output):
+            write_csv(temporary, areas)
+        return PreparedFile(temporary, output)
+
+    def _report(self, class_map: Path, areas: list[ClassArea]) -> PreparedFile:
         output = self._job.outputs["report"]
         temporary = temporary_for(output, self._run.folder)
         manifest, checked = self._run.manifest, self._checked
@@ -141,7 +150,7 @@ class _Publication:
 
     def _put(self, files: dict[str, PreparedFile]) -> dict[str, str | None]:
         """Give all files their names; the map comes last, so that where it is, all is there."""
-        placed = dict.fromkeys(("output", "confidence", "probabilities", "polygons", "report"))
+        placed = dict.fromkeys(("output", "confidence", "probabilities", "polygons", "statistics", "report"))
         for name in reversed(list(files)):
             placed[name] = str(files[name].put())
             if placed[name] != str(files[name].output):

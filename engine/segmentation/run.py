@@ -11,6 +11,7 @@ from ..raster.files import failures
 from ..raster.gdal_calls import modest_cache
 from ..raster.statistics import ClassArea
 from ..raster.window import Window
+from .background import in_background
 from .classify import classify
 from .damage import Damage
 from .job import CheckedJob, SegmentJob, check
@@ -33,6 +34,7 @@ class SegmentResult:
     confidence: str | None
     probabilities: str | None
     polygons: str | None
+    statistics: str | None
     report: str | None
     areas: list[ClassArea]
     """Pixels, area and share of every class of the weights; NoData is not counted."""
@@ -61,7 +63,7 @@ def segment(job: SegmentJob, feedback: Feedback, parameters: dict[str, Any] | No
     started = time.perf_counter()
     with modest_cache():
         feedback.progress(0.0, "Checking the input")
-        checked = check(job)
+        checked = in_background(check, job, is_cancelled=feedback.is_cancelled)
         for text in checked.warnings:
             feedback.warning(text)
         if checked.rescaling:

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from ..raster.files import failures, sync
+from ..raster.files import failures, replace, sync
 
 
 def write_json(path: Path, data: Any) -> None:
@@ -22,5 +22,5 @@ def write_json(path: Path, data: Any) -> None:
             json.dump(data, file, indent=1)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        replace(temporary, path)
         sync(path.parent)

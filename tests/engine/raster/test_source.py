@@ -2,6 +2,7 @@ import http.server
 import threading
 import time
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from unetmamba_qgis.engine.raster.errors import (
     UnreadableRasterError,
 )
 from unetmamba_qgis.engine.raster.source import RasterSource
+from unetmamba_qgis.engine.raster.source import _files_behind as files_behind
 from unetmamba_qgis.engine.raster.window import Window
 
 RGB = ("red", "green", "blue")
@@ -527,3 +529,34 @@ def test_a_container_without_bands_is_refused(tmp_path):
     gdal.GetDriverByName("GPKG").Create(str(tmp_path / "empty.gpkg"), 0, 0, 0, gdal.GDT_Unknown)
     with pytest.raises(UnreadableRasterError):
         RasterSource(str(tmp_path / "empty.gpkg"))
+
+
+@pytest.mark.parametrize("name", ["/vsisubfile/0,{0}", "/vsisubfile/0_9999,{0}", "/vsicached?chunk_size=4096/{0}"])
+def test_names_of_virtual_file_systems_tell_the_file_behind_them(tmp_path, name):
+    path = write_raster(tmp_path / "in.tif", noise(3, 4, 5))
+    assert path in _files_behind(name.format(path))
+
+
+@pytest.mark.parametrize("name", ["/vsizip/{0}/folder/in.tif", "/vsizip/{{{0}}}/in.tif", "/vsigzip//vsizip/{0}/a.gz"])
+def test_archives_are_files_of_their_rasters(tmp_path, name):
+    archive = tmp_path / "in.zip"
+    archive.touch()
+    assert archive in _files_behind(name.format(archive))
+
+
+def _files_behind(name):
+    return {Path(found) for found in files_behind(Path(name))}
+
+
+def test_zeros_that_were_written_are_no_hole(tmp_path):
+    path = write_raster(tmp_path / "in.tif", np.zeros((3, 512, 512), np.uint8), options=("TILED=YES",))
+    image = path.read_bytes()
+    with open(path, "r+b") as file:  # a copy that leaves out zeros: holes of the file system
+        file.truncate(0)
+        for start in range(0, len(image), 4096):
+            if any(image[start : start + 4096]):
+                file.seek(start)
+                file.write(image[start : start + 4096])
+        file.truncate(len(image))
+    source = RasterSource(str(path))
+    assert source.has_data(source.grid.window) and source.read(source.grid.window, (1, 2, 3))[1].all()
