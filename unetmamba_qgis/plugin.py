@@ -2,6 +2,7 @@
 
 from qgis.core import QgsApplication
 
+from .engine.worker.warm import close_idle
 from .processing.provider import UNetMambaProvider
 
 
@@ -11,16 +12,27 @@ class UNetMambaPlugin:
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
+        self._offer = None
 
     def initProcessing(self):
         provider = UNetMambaProvider()
         if QgsApplication.processingRegistry().addProvider(provider):  # else QGIS has deleted it: the id is taken
             self._provider = provider
+            provider.refreshAlgorithms()  # models find their steps in the registry
 
     def initGui(self):
         self.initProcessing()
+        if self._iface is not None and self._provider is not None:
+            from .gui.unfinished_jobs import UnfinishedJobsOffer  # qgis_process has no use for widgets
+
+            self._offer = UnfinishedJobsOffer(self._iface.messageBar())
+            self._offer.start()
 
     def unload(self):
+        if self._offer is not None:
+            self._offer.close()
+            self._offer = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        close_idle()

@@ -227,7 +227,10 @@ def test_a_folder_without_permission_is_refused_before_any_work(make_job, strip,
     locked = job.folder / "locked"
     locked.mkdir()
     if layer:
-        job.options = (f"--{layer}", str(locked / {"polygons": "a.gpkg", "report": "a.html"}.get(layer, "a.tif")))
+        job.options = (
+            f"--{layer}",
+            str(locked / {"polygons": "a.gpkg", "report": "a.html", "statistics": "a.csv"}.get(layer, "a.tif")),
+        )
     else:
         job.name = "locked/map.tif"
     locked.chmod(0o555)

@@ -1,5 +1,6 @@
 """Real QGIS, real rasters and the real worker; only the weights are random, and small windows keep them quick."""
 
+import gc
 import subprocess
 from pathlib import Path
 
@@ -27,11 +28,20 @@ def weights(weights_folder):
     return str(weights_folder / "random.safetensors")
 
 
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path_factory, monkeypatch):
+    """Keeps the list of unfinished jobs of this computer's user out of the tests, and theirs out of it."""
+    python = find_engine_python()
+    monkeypatch.setenv("UNETMAMBA_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.setenv("UNETMAMBA_ENGINE_PYTHON", str(python))
+
+
 @pytest.fixture
 def provider(qgis_processing):
     QgsApplication.processingRegistry().addProvider(provider := UNetMambaProvider())
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
+    gc.collect()  # errors refer to algorithms and so to layers, which must not outlive QGIS
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ import zipfile
 import pytest
 from qgis.core import QgsRasterLayer
 
-from unetmamba_qgis.layers.source import LayerSourceError, describe_raster
+from unetmamba_qgis.layers.source import describe_raster
 
 
 def test_source_is_what_gdal_opens(qgis_app, scene):
@@ -19,14 +19,16 @@ def test_source_in_a_zip_has_its_vsi_prefix(qgis_app, scene, tmp_path):
     assert describe_raster(layer).source.startswith("/vsizip/")
 
 
-def test_other_data_providers_are_refused(qgis_app):
-    layer = QgsRasterLayer("type=xyz&url=file:///none/{z}/{x}/{y}.png&zmax=1&zmin=0", "tiles", "wms")
+def test_open_options_are_told_apart_from_the_path(qgis_app, scene):
+    description = describe_raster(QgsRasterLayer(scene + "|option:NUM_THREADS=2|option:SPARSE_OK=YES", "options"))
+    assert (description.source, description.open_options) == (scene, ("NUM_THREADS=2", "SPARSE_OK=YES"))
+
+
+@pytest.mark.parametrize(
+    ("source", "provider"),
+    [("type=xyz&url=file:///none/{z}/{x}/{y}.png&zmax=1&zmin=0", "wms"), ("{scene} authcfg='a1b2c3d'", "gdal")],
+)
+def test_what_gdal_cannot_read_alone_is_no_source(qgis_app, scene, source, provider):
+    layer = QgsRasterLayer(source.replace("{scene}", scene), "layer", provider)
     assert layer.isValid()
-    with pytest.raises(LayerSourceError, match="tiles .* wms.* GeoTIFF"):
-        describe_raster(layer)
-
-
-def test_layers_with_open_options_are_refused(qgis_app, scene):
-    layer = QgsRasterLayer(scene + "|option:NUM_THREADS=2", "options")
-    with pytest.raises(LayerSourceError, match="NUM_THREADS=2"):
-        describe_raster(layer)
+    assert describe_raster(layer) is None

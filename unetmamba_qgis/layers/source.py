@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from qgis.core import QgsProviderRegistry, QgsRasterLayer
 
-from ..engine.errors import EngineError
-from ..translation import translate
+_SETTINGS = re.compile(r"\|(?:option|credential):[^|]*")
+"""What QGIS appends to a source for GDAL."""
 
 
 @dataclass(frozen=True)
@@ -18,29 +19,21 @@ class RasterDescription:
     """Name in the layer tree; any text, HTML included."""
     source: str
     """What GDAL opens: a path, a /vsi path or the name of a subdataset."""
+    open_options: tuple[str, ...] = ()
+    """NAME=VALUE for GDAL's driver."""
 
 
-class LayerSourceError(EngineError):
-    code = "layer.source"
-
-
-def describe_raster(layer: QgsRasterLayer) -> RasterDescription:
+def describe_raster(layer: QgsRasterLayer) -> RasterDescription | None:
     """Describe a valid layer; to be called in the layer's thread.
 
-    Raises:
-        LayerSourceError: GDAL alone cannot read what the layer shows.
+    Returns:
+        None where GDAL alone cannot read what the layer shows: services, and files that QGIS logs in for.
     """
     provider = layer.dataProvider()
     if provider.name() != "gdal":
-        problem = translate("UNetMamba", "{layer} is shown by the data provider {provider}, not read with GDAL.")
-        hint = translate("UNetMamba", "Save the part you need as a GeoTIFF (Export, Save As) and use that.")
-        texts = {"layer": layer.name(), "provider": provider.name()}
-        raise LayerSourceError(problem.format(**texts), hint, **texts)
+        return None
     source = provider.dataSourceUri()  # unlike the layer's own, it has the /vsizip/ that QGIS may have added
-    options = QgsProviderRegistry.instance().decodeUri("gdal", source).get("openOptions")
-    if options:
-        problem = translate("UNetMamba", "{layer} is opened with GDAL options, which are not supported: {options}.")
-        hint = translate("UNetMamba", "Add the raster to the project without options, or save it as a GeoTIFF.")
-        texts = {"layer": layer.name(), "options": ", ".join(options)}
-        raise LayerSourceError(problem.format(**texts), hint, **texts)
-    return RasterDescription(layer.name(), source)
+    settings = QgsProviderRegistry.instance().decodeUri("gdal", source)
+    if settings.get("authcfg") or "|credential:" in source:
+        return None
+    return RasterDescription(layer.name(), _SETTINGS.sub("", source), tuple(settings.get("openOptions") or ()))

@@ -18,8 +18,8 @@ def engine_errors():
         raise QgsProcessingException(str(error)) from error
 
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm whose work the engine does. It may run in any thread."""
+class DocumentedAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose parameters all have a help text. It may run in any thread."""
 
     def createInstance(self):
         return type(self)()
@@ -45,6 +45,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """The summary and the help of every parameter, for the panel beside the dialog."""
         parameters = (f"<b>{escape(p.description())}</b><br>{p.help()}" for p in self.parameterDefinitions())
         return "\n".join((self.summary(), *parameters))
+
+
+class EngineAlgorithm(DocumentedAlgorithm):
+    """An algorithm that needs the engine's environment."""
 
     def canExecute(self):
         try:

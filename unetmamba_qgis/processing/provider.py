@@ -1,9 +1,17 @@
 """The Processing provider `unetmamba`."""
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameters,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingProvider,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.paths import RESOURCES, engine_version
+from ..layers.network_watch import NetworkWatch
+from ..translation import translate
+from .land_cover_change import LandCoverChangeAlgorithm
 from .segment_land_cover import SegmentLandCoverAlgorithm
 
 ICON = str(RESOURCES / "icons" / "unetmamba.svg")
@@ -28,7 +36,25 @@ class UNetMambaProvider(QgsProcessingProvider):
         return ICON
 
     def supportedOutputRasterLayerExtensions(self):
-        return ["tif"]  # a class raster is published as GeoTIFF only
+        return ["tif"]  # rasters are published as GeoTIFF only
+
+    def defaultVectorFileExtension(self, hasGeometry=True):
+        return "gpkg"  # whatever the user prefers: polygons are published as GeoPackage only
+
+    def isSupportedOutputValue(self, outputValue, parameter, context):
+        supported, why = super().isSupportedOutputValue(outputValue, parameter, context)
+        if supported and parameter.type() == QgsProcessingParameterVectorDestination.typeName():
+            path = QgsProcessingParameters.parameterAsOutputLayer(parameter, outputValue, context)
+            if not path.lower().endswith(".gpkg"):
+                why = translate("UNetMamba", "Polygons are written as GeoPackage: give them a name that ends in .gpkg.")
+                return False, why
+        return supported, why
 
     def loadAlgorithms(self):
+        NetworkWatch.set_up()
         self.addAlgorithm(SegmentLandCoverAlgorithm())
+        self.addAlgorithm(LandCoverChangeAlgorithm())
+        for path in sorted((RESOURCES / "models").glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
