@@ -43,7 +43,10 @@ _PROBES = 16
 _REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?://")
 
 _RETRY_S = (0.5, 2.0)
-"""Pauses before a remote source is asked again."""
+"""Pauses before a remote source that refused is asked again."""
+
+_SILENCE_S = 3.0
+"""A failure that took so long was no refusal, but a server that does not answer."""
 
 
 class RasterSource:
@@ -65,7 +68,7 @@ class RasterSource:
         """Pieces of the file, as it stores them, that could not be read; with `leave_out_damaged`."""
         self._leaves_out_damaged = leave_out_damaged
         self._open_options = list(open_options)
-        self._threads = "ALL_CPUS"
+        self._threads = "1" if _REMOTE.search(self.path) else "ALL_CPUS"  # threads would not tell what a server refused
         try:
             self._dataset = self._open(self._threads)
             if self._dataset.RasterCount == 0:
@@ -230,9 +233,12 @@ class RasterSource:
     def _read_patiently(self, window: Window, bands: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
         """What `_read` gives; GDAL itself repeats only some of the requests that a server refuses for the moment."""
         for pause_s in _RETRY_S if self._is_remote else ():
+            start = time.monotonic()
             try:
                 return self._read(window, bands)
             except GdalError:
+                if time.monotonic() - start > _SILENCE_S:
+                    raise  # it was not refused, but waited for
                 time.sleep(pause_s)
                 self._dataset.FlushCache()
         return self._read(window, bands)

@@ -34,5 +34,8 @@ def in_background(function: Callable[..., _Result], *args: Any, is_cancelled: Ca
             raise Cancelled
         thread.join(_POLL_S)
     if "error" in done:
-        raise done["error"]
+        try:
+            raise done["error"]
+        finally:
+            done.clear()  # an error that its own frame holds would keep open what the frames of it hold
     return done["result"]

@@ -41,12 +41,12 @@ def write_raster(
         dataset.SetGeoTransform(geotransform)
     if crs:
         dataset.SetSpatialRef(crs)
-    dataset.WriteRaster(0, 0, width, height, np.ascontiguousarray(image).tobytes())
     for number in range(1, bands + 1):
         if nodata is not None:
             dataset.GetRasterBand(number).SetNoDataValue(nodata)
         if number == alpha:
             dataset.GetRasterBand(number).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset.WriteRaster(0, 0, width, height, np.ascontiguousarray(image).tobytes())
     if mask is not None:
         gdal.SetConfigOption("GDAL_TIFF_INTERNAL_MASK", "YES")
         dataset.CreateMaskBand(gdal.GMF_PER_DATASET)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import threading
 import time
+import uuid
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, urlsplit
@@ -42,7 +43,8 @@ class Service:
         handler = type("Handler", (_Handler,), {"service": self})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
-        self.address = f"http://127.0.0.1:{self._server.server_address[1]}"
+        name = uuid.uuid4().hex  # QGIS keeps tiles by their address, and ports are used again
+        self.address = f"http://127.0.0.1:{self._server.server_address[1]}/{name}"
         self.xyz = f"type=xyz&url={self.address}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax={ZOOM}"
         self.wms = f"crs=EPSG:3857&format=image/png&layers=image&styles=&url={self.address}/wms"
         self.wcs = f"url={self.address}/wcs&identifier=image&crs=EPSG:3857&format=GeoTIFF&cache=AlwaysNetwork"
@@ -63,19 +65,20 @@ class _Handler(BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
-        query = {name.upper(): value for name, value in parse_qsl(urlsplit(self.path).query)}
+        path = self.path[self.path.index("/", 1) :]
+        query = {name.upper(): value for name, value in parse_qsl(urlsplit(path).query)}
         request = query.get("REQUEST", "")
         if query.get("SERVICE", "") + request in _DESCRIPTIONS:
             self._send("text/xml", _DESCRIPTIONS[query["SERVICE"] + request].format(self=self.service).encode())
             return
-        self.service.requests.append(self.path)
-        if status := self.service.fails(self.path):
+        self.service.requests.append(path)
+        if status := self.service.fails(path):
             if status > 0:
                 self.send_error(status)
             else:
                 time.sleep(10)
             return
-        if tile := re.fullmatch(r"/(\d+)/(\d+)/(\d+)\.png", self.path):
+        if tile := re.fullmatch(r"/(\d+)/(\d+)/(\d+)\.png", path):
             zoom, col, row = map(int, tile.groups())
             side = 2 * WORLD_M / (1 << zoom)
             pixels = colours(col * side - WORLD_M, WORLD_M - row * side, side / 256, 256, 256)
