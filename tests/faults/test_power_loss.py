@@ -7,6 +7,7 @@ files, and names that their folder was not synced for. SQLite tests itself in th
 import os
 import re
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,8 +17,22 @@ from tests.faults.harness import ALL, COMPLETE, KILLED, RENAMES, count_calls, st
 
 WATCHED = f"openat,write,pwrite64,writev,ftruncate,fsync,fdatasync,{RENAMES},?unlink,?unlinkat,?mkdir"
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (\d+)", re.MULTILINE)
+_UNFINISHED, _RESUMED = "<unfinished ...>", re.compile(r"\d+ +<\.\.\. \w+ resumed>(.*)")
 _DESCRIPTOR = re.compile(r"^\d+<([^>]*)>")
 _TEXT = re.compile(r'"([^"]*)"')
+
+
+def _whole_calls(log: str) -> Iterator[str]:
+    """The lines of a log, those put together that strace cuts in two when threads call at once."""
+    begun: dict[str, str] = {}
+    for line in log.splitlines():
+        thread = line.partition(" ")[0]
+        if line.endswith(_UNFINISHED):
+            begun[thread] = line[: -len(_UNFINISHED)].rstrip()
+        elif resumed := _RESUMED.match(line):
+            yield begun.pop(thread, "") + resumed[1]
+        else:
+            yield line
 
 
 @dataclass
@@ -32,7 +47,7 @@ class Disk:
     """Names that are not on the disk."""
 
     def follow(self, log: str) -> None:
-        for call, arguments, _ in _CALL.findall(log):
+        for call, arguments, _ in _CALL.findall("\n".join(_whole_calls(log))):
             if str(self.folder) in arguments:
                 self._follow(call, arguments)
 

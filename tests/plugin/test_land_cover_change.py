@@ -9,20 +9,23 @@ ALGORITHM = "unetmamba:landcoverchange"
 
 
 @pytest.fixture
-def make_map(make_raster):
+def make_map(make_raster, tmp_path):
     """Writes a map of 200 x 120 pixels of 0.36 m² with classes grass and road, and returns its path."""
 
     def make(name, codes):
-        path = make_raster(name, bands=1)
-        dataset = gdal.Open(path, gdal.GA_Update)
+        grid = gdal.Open(make_raster("grid.tif", bands=1))
+        path = str(tmp_path / name)
+        dataset = gdal.GetDriverByName("GTiff").Create(path, 200, 120, 1, gdal.GDT_Byte)
+        dataset.SetGeoTransform(grid.GetGeoTransform())
+        dataset.SetProjection(grid.GetProjection())
         band = dataset.GetRasterBand(1)
-        band.SetNoDataValue(255)
-        band.WriteRaster(0, 0, 200, 120, codes.astype(np.uint8).tobytes())
         table = gdal.ColorTable()
         for code, colour in ((1, (0, 128, 0)), (2, (200, 0, 0))):
             table.SetColorEntry(code, colour)
         band.SetColorTable(table)
         band.SetCategoryNames(["", "grass", "<b>road</b>"])
+        band.SetNoDataValue(255)
+        band.WriteRaster(0, 0, 200, 120, codes.astype(np.uint8).tobytes())
         dataset.FlushCache()
         return path
 
