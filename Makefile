@@ -60,7 +60,7 @@ test-faults-short: .venv-engine/installed .venv-qgis/installed ## Kill, cancel a
 	$(QGIS_PYTHON) -m pytest tests/faults -m "not slow"
 
 .PHONY: test-faults
-test-faults: .venv-engine/installed .venv-qgis/installed ## The whole catalogue of faults, for half an hour
+test-faults: .venv-engine/installed .venv-qgis/installed ## The whole catalogue of faults, for an hour
 	$(QGIS_PYTHON) -m pytest tests/faults
 
 .PHONY: stage

@@ -134,12 +134,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../unetmamba_qgis/layers/fetch.py" line="86"/>
+        <location filename="../unetmamba_qgis/layers/fetch.py" line="87"/>
         <source>{layer} has no image at {count} places of the extent: they become NoData.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../unetmamba_qgis/layers/fetch.py" line="181"/>
+        <location filename="../unetmamba_qgis/layers/fetch.py" line="184"/>
         <source>the disk does not hold what was written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -184,17 +184,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../unetmamba_qgis/layers/network_watch.py" line="40"/>
+        <location filename="../unetmamba_qgis/layers/network_watch.py" line="90"/>
         <source>{host} answered {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../unetmamba_qgis/layers/network_watch.py" line="42"/>
+        <location filename="../unetmamba_qgis/layers/network_watch.py" line="92"/>
         <source>{host} did not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../unetmamba_qgis/layers/network_watch.py" line="44"/>
+        <location filename="../unetmamba_qgis/layers/network_watch.py" line="94"/>
         <source>{host} answered without an image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,7 +259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../unetmamba_qgis/processing/provider.py" line="48"/>
+        <location filename="../unetmamba_qgis/processing/provider.py" line="49"/>
         <source>Polygons are written as GeoPackage: give them a name that ends in .gpkg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,6 +361,11 @@
     <message>
         <location filename="../unetmamba_qgis/processing/segment_parameters.py" line="260"/>
         <source>A page with a picture of the map, the shares of the classes, and how the map was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../unetmamba_qgis/layers/network_watch.py" line="64"/>
+        <source>QGIS is too busy to tell what the service answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 """The plugin as QGIS sees it: it adds the Processing provider, and takes it away again."""
 
+import gc
+
 from qgis.core import QgsApplication
 
 from .engine.worker.warm import close_idle
@@ -36,3 +38,4 @@ class UNetMambaPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         close_idle()
+        gc.collect()  # errors may keep rasters open in cycles, and QGIS shuts GDAL down before it ends Python

@@ -367,7 +367,8 @@ class RasterSource:
 
 def _type_name(band: gdal.Band) -> str:
     """GDAL's name of a band's type; before 3.7 signed bytes are flagged unsigned ones."""
-    if band.DataType == gdal.GDT_Byte and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
+    may_be_flagged = band.DataType == gdal.GDT_Byte and int(gdal.VersionInfo()) < 3_07_00_00
+    if may_be_flagged and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE":
         return "Int8"
     return gdal.GetDataTypeName(band.DataType)
 

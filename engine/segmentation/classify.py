@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
+
 import numpy as np
 
 from ..worker.client import WorkerClient
@@ -32,15 +34,16 @@ def classify(run: OpenJob, share: float) -> None:
             if block.name not in run.store:
                 run.store.commit_empty(block.name)
         return
-    with borrow(run.checked.engine_python, run.feedback.is_cancelled) as worker:
+    with ExitStack() as lent:
         with run.timed("start"):
+            run.feedback.progress(0.0, "Starting the engine")
+            worker = lent.enter_context(borrow(run.checked.engine_python, run.feedback.is_cancelled))
             _load(run, worker)
         with run.timed("predict"):
             _Classification(run, worker, meter, disk_bytes).complete()
 
 
 def _load(run: OpenJob, worker: WorkerClient) -> None:
-    run.feedback.progress(0.0, "Starting the engine")
     loaded = worker.load(run.checked.weights, run.job.device, run.checked.options, run.feedback.is_cancelled)
     name = loaded["device_name"]
     if name not in run.manifest["devices"]:

@@ -40,6 +40,7 @@ MAY_IMPORT = {
     "layers": set(),
     "jobs": set(),
     "environment": set(),
+    "gui": {"jobs", "processing"},
     "processing": {"layers", "jobs", "environment"},
 }
 """Room -> the other rooms it may use. Single modules such as `errors` are open to all; `cli` may use every room."""
