@@ -268,8 +268,7 @@ def test_a_full_disk_never_gives_a_partial_map(make_job, file_size_limit, monkey
     needed = job.output.stat().st_size
     old = old_map(job)
     for size in (0, 1000, 4096, needed // 2, needed - 4096, needed - 300, needed - 1):
-        file_size_limit(size)
-        with pytest.raises(OutputFailedError, match="MB are free there, and about"):
+        with pytest.raises(OutputFailedError, match="MB are free there, and about"), file_size_limit(size):
             job.publish()
         assert old.read_bytes() == b"the old map"
 

@@ -107,6 +107,5 @@ def test_a_map_of_nothing_can_be_sieved(tmp_path):
 def test_a_full_disk_is_an_error(tmp_path, file_size_limit):
     store = make_store(tmp_path / "b", patches())
     for size in (0, 1000, 4096, 10_000):
-        file_size_limit(size)
-        with pytest.raises(OutputFailedError):
+        with pytest.raises(OutputFailedError), file_size_limit(size):
             run(store, 10)

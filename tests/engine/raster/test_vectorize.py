@@ -247,6 +247,5 @@ def test_a_full_disk_is_noticed(tmp_path, file_size_limit):
     vectorize_map(class_map, tmp_path / "whole.gpkg", CLASSES)
     needed = (tmp_path / "whole.gpkg").stat().st_size
     for size in (0, 1000, 50_000, needed // 2, needed - 4096, needed - 1):
-        file_size_limit(size)
-        with pytest.raises(GdalError):
+        with pytest.raises(GdalError), file_size_limit(size):
             vectorize_map(class_map, tmp_path / "polygons.gpkg", CLASSES)
