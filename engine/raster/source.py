@@ -68,7 +68,9 @@ class RasterSource:
         """Pieces of the file, as it stores them, that could not be read; with `leave_out_damaged`."""
         self._leaves_out_damaged = leave_out_damaged
         self._open_options = list(open_options)
-        self._threads = "1" if _REMOTE.search(self.path) else "ALL_CPUS"  # threads would not tell what a server refused
+        # The threads of newer GDALs do not tell what a server refused.
+        silent = _REMOTE.search(self.path) and int(gdal.VersionInfo()) >= 3_07_00_00
+        self._threads = "1" if silent else "ALL_CPUS"
         try:
             self._dataset = self._open(self._threads)
             if self._dataset.RasterCount == 0:
