@@ -20,7 +20,7 @@ from sklearn.ensemble import RandomForestClassifier
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore
+from unetmamba_qgis.engine.chips.store import Chip, ChipStore
 from unetmamba_qgis.engine.heap import keep_freed_memory
 from unetmamba_qgis.engine.metrics import Scores, confusion_matrix, scores
 from unetmamba_qgis.engine.segmentation.predictor import Predictor

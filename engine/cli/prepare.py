@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from ..datasets.chip_store import ChipStore
+    from ..chips.store import ChipStore
     from ..datasets.naip_ohio import prepare
 
     prepare(args.folder, args.output)

@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     import torch
 
-    from ..datasets.chip_store import ChipStore
+    from ..chips.store import ChipStore
     from ..devices import find_device
     from ..heap import keep_freed_memory
     from ..training.config import TrainingConfig

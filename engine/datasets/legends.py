@@ -5,8 +5,8 @@ Source: Wang et al. 2021, LoveDA, arXiv:2110.08733; ISPRS 2D Semantic Labeling C
 
 from __future__ import annotations
 
+from ..chips.store import StoreInfo
 from ..weights.card import LandCoverClass
-from .chip_store import StoreInfo
 
 
 def _classes(*pairs: tuple[str, str]) -> tuple[LandCoverClass, ...]:

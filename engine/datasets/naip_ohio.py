@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..chips.store import UNLABELLED, Chip, ChipWriter, StoreInfo
 from ..errors import EngineError
 from ..weights.card import LandCoverClass
-from .chip_store import UNLABELLED, Chip, ChipWriter, StoreInfo
 
 TILE_PX = 256
 PIXEL_SIZE_M = 0.6

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..datasets.chip_store import UNLABELLED, Chip
+from ..chips.store import UNLABELLED, Chip
 
 _LUMA = torch.tensor([0.299, 0.587, 0.114])
 

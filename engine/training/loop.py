@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from ..datasets.chip_store import UNLABELLED, ChipStore
+from ..chips.store import UNLABELLED, ChipStore
 from ..errors import Cancelled, EngineError
 from ..metrics import scores
 from ..models import create_model

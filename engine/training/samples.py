@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..datasets.chip_store import UNLABELLED, Chip
+from ..chips.store import UNLABELLED, Chip
 from .augment import crop, cutmix, jitter_color, random_placement
 from .config import TrainingConfig
 

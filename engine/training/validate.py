@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..datasets.chip_store import Chip
+from ..chips.store import Chip
 from ..metrics import confusion_matrix
 from ..segmentation.predictor import Predictor, PredictRequest
 

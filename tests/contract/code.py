@@ -12,7 +12,8 @@ PLUGIN = "unetmamba_qgis"
 ENGINE = f"{PLUGIN}.engine"
 
 TORCH_FREE = (
-    f"{ENGINE}.raster", f"{ENGINE}.segmentation", f"{ENGINE}.metrics", f"{ENGINE}.weights.card",
+    f"{ENGINE}.raster", f"{ENGINE}.segmentation", f"{ENGINE}.metrics", f"{ENGINE}.chips", f"{ENGINE}.accuracy",
+    f"{ENGINE}.finetuning", f"{ENGINE}.weights.card",
     f"{ENGINE}.weights.store", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.worker.warm",
     f"{ENGINE}.errors", f"{ENGINE}.paths", f"{ENGINE}.interpreter",
 )  # fmt: skip

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.engine.datasets.tiles import make_tiles
-from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore, ChipStoreError, ChipWriter
+from unetmamba_qgis.engine.chips.store import Chip, ChipStore, ChipStoreError, ChipWriter
 from unetmamba_qgis.engine.datasets.naip_ohio import INFO, prepare
 from unetmamba_qgis.engine.errors import EngineError
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from unetmamba_qgis.engine.datasets.chip_store import Chip, ChipStore, ChipWriter, StoreInfo
+from unetmamba_qgis.engine.chips.store import Chip, ChipStore, ChipWriter, StoreInfo
 from unetmamba_qgis.engine.weights.card import LandCoverClass
 
 INFO = StoreInfo(
