@@ -21,8 +21,9 @@ from types import MappingProxyType
 import numpy as np
 from osgeo import gdal
 
+from ..files import replace, sync
 from ..worker.protocol import NODATA
-from .files import failures, replace, sync
+from .files import failures
 from .gdal_calls import GdalError, call, open_raster, read_raster
 from .window import Window
 

@@ -216,6 +216,17 @@ class NotAClassMapError(EngineError):
         )  # fmt: skip
 
 
+class ClassCodeError(EngineError):
+    code = "map.class_code"
+
+    def __init__(self, name: str, value: float) -> None:
+        super().__init__(
+            f"{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.",
+            "Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.",
+            name=name, value=value,
+        )  # fmt: skip
+
+
 class MapsApartError(EngineError):
     code = "map.apart"
 

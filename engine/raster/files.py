@@ -9,10 +9,10 @@ import hashlib
 import itertools
 import os
 import shutil
-import time
 from contextlib import suppress
 from pathlib import Path
 
+from ..files import replace, sync
 from .errors import OutputFailedError
 from .gdal_calls import GdalError
 
@@ -23,9 +23,6 @@ _COMPANIONS = (*SIDECARS, "-journal", "-wal", "-shm")  # SQLite would replay an 
 
 _NAME_BYTES = 255
 """What a name may take on Linux file systems, and at least as much as Windows and macOS allow."""
-
-_RETRY_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
-"""Pauses while another program, such as a virus scanner, has a file open on Windows."""
 
 
 class failures:
@@ -48,17 +45,6 @@ class failures:
         if isinstance(error, (GdalError, OSError)):
             why = getattr(error, "strerror", None) or str(error)  # without the path of a temporary file
             raise OutputFailedError(self._path, why, _free_bytes(self._path.parent), self._needed_bytes) from error
-
-
-def sync(path: Path) -> None:
-    """Wait until a file, or the names in a folder, are on the disk; Windows has no such call for folders."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def temporary_for(output: Path, folder: Path) -> Path:
@@ -129,16 +115,6 @@ def _move(pairs: list[tuple[Path, Path]]) -> None:
         for source, target in reversed(moved):
             replace(target, source)
         raise
-
-
-def replace(source: Path, target: Path) -> None:
-    """Rename a file over another one, with patience where a program on Windows has one open. Raises: OSError."""
-    for pause_s in _RETRY_S:
-        try:
-            return os.replace(source, target)
-        except PermissionError:
-            time.sleep(pause_s)
-    return os.replace(source, target)
 
 
 def _pairs(source: Path, target: Path) -> list[tuple[Path, Path]]:

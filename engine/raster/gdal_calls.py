@@ -75,7 +75,7 @@ def reading(threads: str = "ALL_CPUS") -> Iterator[None]:
     """
     network = {name: value for name, value in _NETWORK.items() if gdal.GetConfigOption(name) is None}
     # Without the second one, the missing end of a JPEG file is grey.
-    with _options({"GDAL_NUM_THREADS": threads, "GDAL_ERROR_ON_LIBJPEG_WARNING": "YES", **network}):
+    with configured({"GDAL_NUM_THREADS": threads, "GDAL_ERROR_ON_LIBJPEG_WARNING": "YES", **network}):
         yield
 
 
@@ -91,7 +91,7 @@ _NETWORK = {
 
 
 @contextmanager
-def _options(values: dict[str, str]) -> Iterator[None]:
+def configured(values: dict[str, str]) -> Iterator[None]:
     """Configuration of this thread."""
     before = {name: gdal.GetThreadLocalConfigOption(name) for name in values}
     for name, value in values.items():

@@ -74,6 +74,26 @@ class Grid:
         rpc = tuple((key, repr(float(text) - shift[key]) if key in shift else text) for key, text in self.rpc)
         return replace(self, width=window.width, height=window.height, geotransform=geotransform, gcps=gcps, rpc=rpc)
 
+    def resized(self, width: int, height: int) -> Grid:
+        """The grid of the same ground in another number of pixels; without RPCs, which belong to the image as taken."""
+        if (width, height) == (self.width, self.height):
+            return self
+        across, down = self.width / width, self.height / height
+        geotransform = self._place_in_qgis()
+        if geotransform:
+            x0, x_col, x_row, y0, y_col, y_row = geotransform
+            geotransform = (x0, x_col * across, x_row * down, y0, y_col * across, y_row * down)
+        gcps = tuple(
+            gdal.GCP(p.GCPX, p.GCPY, p.GCPZ, p.GCPPixel / across, p.GCPLine / down, p.Info, p.Id) for p in self.gcps
+        )
+        return Grid(width, height, geotransform, self.crs, gcps, self.gcp_crs)
+
+    def upside_down(self) -> Grid:
+        """The grid of the same pixels with the last row first, where a geotransform locates them; without points."""
+        x0, x_col, x_row, y0, y_col, y_row = self.geotransform
+        x, y = gdal.ApplyGeoTransform(self.geotransform, 0, self.height)
+        return Grid(self.width, self.height, (x, x_col, -x_row, y, y_col, -y_row), self.crs)
+
     def write_to(self, dataset: gdal.Dataset) -> None:
         """Give the georeference to a new dataset of this size. Raises: GdalError."""
         if self.geotransform:

@@ -3,12 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from osgeo import gdal
 
 from ..weights.card import LandCoverClass
 from ..worker.protocol import NODATA
 from .gdal_calls import call
+
+_SPARE_COLOURS = (
+    "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#bbbbbb", "#994f00", "#40b0a6", "#e1be6a",
+)  # fmt: skip
+"""For classes without one, by their code."""
+
+
+@dataclass(frozen=True)
+class Legend:
+    """What a raster says of its codes."""
+
+    names: Mapping[int, str]
+    """Of classes, by code; empty ones are left out."""
+    colours: Mapping[int, str]
+    """#rrggbb by code, also of codes that are no class."""
+
+    @classmethod
+    def of(cls, band: gdal.Band) -> Legend:
+        """The legend as `write_legend` leaves it, or as much of it as other programs write."""
+        table = band.GetDefaultRAT()
+        categories = dict(enumerate(band.GetCategoryNames() or ())) or _column(table, gdal.GFU_Name, "GetValueAsString")
+        names = {code: name for code, name in categories.items() if name and code != NODATA}
+        palette = band.GetColorTable()
+        if palette:
+            rgb = {code: palette.GetColorEntry(code)[:3] for code in range(palette.GetCount())}
+        else:
+            usages = (gdal.GFU_Red, gdal.GFU_Green, gdal.GFU_Blue)
+            red, green, blue = (_column(table, usage, "GetValueAsInt") for usage in usages)
+            rgb = {code: (red[code], green[code], blue[code]) for code in red if code in green and code in blue}
+        return cls(names, {code: "#{:02x}{:02x}{:02x}".format(*values) for code, values in rgb.items()})
+
+    def name_of(self, code: int) -> str:
+        return self.names.get(code) or str(code)
+
+    def entry(self, code: int) -> LandCoverClass:
+        """The class of a code, with a name and a colour also where the raster has none for it."""
+        colour = self.colours.get(code, _SPARE_COLOURS[code % len(_SPARE_COLOURS)])
+        return LandCoverClass(code, self.name_of(code), colour)
+
+
+def _column(table: gdal.RasterAttributeTable | None, usage: int, getter: str) -> dict[int, Any]:
+    """Code -> what an attribute table has in the column of a usage; empty where it has no such column."""
+    columns = [table.GetColOfUsage(usage) for usage in (gdal.GFU_MinMax, usage)] if table else [-1]
+    if -1 in columns:
+        return {}
+    code, value = columns
+    return {table.GetValueAsInt(row, code): getattr(table, getter)(row, value) for row in range(table.GetRowCount())}
 
 
 def write_legend(band: gdal.Band, classes: Sequence[LandCoverClass], pixels: Mapping[int, int]) -> None:

@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
+from ..files import replace, sync
 from .blocks import STRIP_ROWS
-from .files import replace, sync
 from .gdal_calls import call
 from .window import Window
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Callable
 
 import numpy as np
+from osgeo import gdal
 
 from ..weights.card import LandCoverClass
 from .equal_area import EqualArea
@@ -16,6 +17,7 @@ from .gdal_calls import GdalError, open_raster, read_raster
 from .grid import Grid
 from .places import Places
 from .tiles import tiles_with_data
+from .window import Window
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet takes a text that begins with one of these for something to compute."""
@@ -51,21 +53,42 @@ def class_areas(
         Cancelled.
     """
     dataset = open_raster(class_map)
-    band, equal_area = dataset.GetRasterBand(1), equal_area_of(Grid.of(dataset))
-    pixels, areas = np.zeros(256, dtype=np.int64), np.zeros(256)
-    for tile in tiles_with_data(dataset, progress, is_cancelled):
-        codes = np.frombuffer(read_raster(band, tile), np.uint8)
-        pixels += np.bincount(codes, minlength=256)
-        if equal_area:
-            areas += np.bincount(codes, weights=equal_area.pixel_areas(tile).ravel(), minlength=256)
+    band = dataset.GetRasterBand(1)
+    pixels, areas = code_areas(
+        dataset, lambda tile: np.frombuffer(read_raster(band, tile), np.uint8), progress, is_cancelled
+    )
     total = max(sum(int(pixels[entry.value]) for entry in classes), 1)
     return [
         ClassArea(
             entry.value, entry.name, int(pixels[entry.value]),
-            float(areas[entry.value]) if equal_area else None, int(pixels[entry.value]) / total,
+            None if areas is None else float(areas[entry.value]), int(pixels[entry.value]) / total,
         )
         for entry in classes
     ]  # fmt: skip
+
+
+def code_areas(
+    dataset: gdal.Dataset,
+    read: Callable[[Window], np.ndarray],
+    progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """Pixels and square metres of every code in a raster, each (256,); None for areas where its place is not known.
+
+    Args:
+        read: gives the codes in a window, uint8.
+        progress: called with the share done, 0..1.
+    Raises:
+        GdalError, Cancelled, and what `read` raises.
+    """
+    equal_area = equal_area_of(Grid.of(dataset))
+    pixels, areas = np.zeros(256, dtype=np.int64), np.zeros(256)
+    for tile in tiles_with_data(dataset, progress, is_cancelled):
+        codes = read(tile).ravel()
+        pixels += np.bincount(codes, minlength=256)
+        if equal_area:
+            areas += np.bincount(codes, weights=equal_area.pixel_areas(tile).ravel(), minlength=256)
+    return pixels, areas if equal_area else None
 
 
 def equal_area_of(grid: Grid) -> EqualArea | None:
@@ -82,4 +105,9 @@ def write_csv(path: Path | str, areas: Sequence[ClassArea]) -> None:
         writer = csv.writer(file)
         writer.writerow(("class", "name", "pixels", "area_m2", "share"))
         for value, name, *numbers in map(astuple, areas):
-            writer.writerow((value, f"'{name}" if name.startswith(_FORMULA_SIGNS) else name, *numbers))
+            writer.writerow((value, spreadsheet_text(name), *numbers))
+
+
+def spreadsheet_text(text: str) -> str:
+    """A text that spreadsheets show and do not compute."""
+    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text

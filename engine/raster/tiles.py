@@ -28,10 +28,27 @@ def tiles_with_data(
     Raises:
         Cancelled.
     """
-    regions = list(_cells(Window(0, 0, dataset.RasterXSize, dataset.RasterYSize), REGION_PX))
+    whole = Window(0, 0, dataset.RasterXSize, dataset.RasterYSize)
+    return tiles_where(lambda window: has_data(dataset, window), whole, progress, is_cancelled)
+
+
+def tiles_where(
+    is_wanted: Callable[[Window], bool],
+    window: Window,
+    progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> Iterator[Window]:
+    """The tiles of a window that are wanted, one region after another; a region without any is asked about once.
+
+    Args:
+        progress: called with the share done, 0..1.
+    Raises:
+        Cancelled.
+    """
+    regions = list(_cells(window, REGION_PX))
     for done, region in enumerate(regions):
-        if has_data(dataset, region):
-            tiles = [tile for tile in _cells(region, TILE_PX) if has_data(dataset, tile)]
+        if is_wanted(region):
+            tiles = [tile for tile in _cells(region, TILE_PX) if is_wanted(tile)]
             for index, tile in enumerate(tiles):
                 if is_cancelled():
                     raise Cancelled

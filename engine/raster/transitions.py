@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Callable
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ..worker.protocol import NODATA
 from .blocks import fast_compression
-from .errors import DamagedRasterError, MapsApartError, NotAClassMapError, UnreadableRasterError
+from .class_map import ClassMap
+from .errors import MapsApartError
 from .files import failures, remove_temporary
-from .gdal_calls import GdalError, call, open_raster, read_raster
+from .gdal_calls import call, open_raster, read_raster
 from .grid import Grid
 from .legend import attribute_table
 from .overviews import factors
@@ -67,7 +68,7 @@ def transitions(
         OutputFailedError.
         Cancelled.
     """
-    old, new = _ClassMap(before), _ClassMap(after)
+    old, new = ClassMap(before), ClassMap(after)
     equal_area = equal_area_of(old.grid)
     pixels, areas = np.zeros(_CODES**2, dtype=np.int64), np.zeros(_CODES**2)
     with failures(output):
@@ -82,7 +83,7 @@ def transitions(
                 areas += np.bincount(codes.ravel(), equal_area.pixel_areas(tile).ravel(), minlength=_CODES**2)
         found = [
             Transition(
-                code // _CODES, old.name_of(code // _CODES), code % _CODES, new.name_of(code % _CODES),
+                code // _CODES, old.legend.name_of(code // _CODES), code % _CODES, new.legend.name_of(code % _CODES),
                 int(pixels[code]), float(areas[code]) if equal_area else None,
             )
             for code in np.flatnonzero(pixels[:CHANGE_NODATA]).tolist()
@@ -94,74 +95,6 @@ def transitions(
         del change
         _verify(output, pixels, lambda share: progress(_WRITING_SHARE + (1 - _WRITING_SHARE) * share), is_cancelled)
     return found
-
-
-class _ClassMap:
-    """A map that is read."""
-
-    def __init__(self, path: Path | str) -> None:
-        """Raises: UnreadableRasterError, NotAClassMapError."""
-        self.name = Path(path).name
-        try:
-            self.dataset = open_raster(path)
-        except GdalError as error:
-            raise UnreadableRasterError(str(path), str(error)) from error
-        self._band = self.dataset.GetRasterBand(1)
-        if self.dataset.RasterCount != 1 or self._band.DataType != gdal.GDT_Byte:
-            dtype = gdal.GetDataTypeName(self._band.DataType) if self._band else "unknown"
-            raise NotAClassMapError(self.name, self.dataset.RasterCount, dtype)
-        self.grid = Grid.of(self.dataset)
-        nodata = self._band.GetNoDataValue()
-        self._nodata = NODATA if nodata is None else nodata
-        self._names = _names(self._band)
-
-    def name_of(self, code: int) -> str:
-        return self._names.get(code) or str(code)
-
-    def read(self, window: Window) -> np.ndarray:
-        """(H, W) uint8 class codes, NODATA where there is none. Raises: DamagedRasterError."""
-        return self._codes(self._band, window, window)
-
-    def read_on(self, grid: Grid, window: Window) -> np.ndarray:
-        """The same in a window of another grid. Raises: DamagedRasterError."""
-        if self.grid.same_pixels(grid) and _may_be_same(self.grid.crs, grid.crs):
-            return self.read(window)
-        there = call(gdal.GetDriverByName("MEM").Create, "", window.width, window.height, 1, gdal.GDT_Byte)
-        grid.crop(window).write_to(there)
-        call(there.GetRasterBand(1).Fill, self._nodata)
-        options = gdal.WarpOptions(resampleAlg="near", errorThreshold=0, srcNodata=self._nodata)
-        try:
-            call(gdal.Warp, there, self.dataset, options=options)
-        except GdalError as error:
-            raise self._damaged(window, error) from error
-        return self._codes(there.GetRasterBand(1), Window(0, 0, window.width, window.height), window)
-
-    def _codes(self, band: gdal.Band, window: Window, place: Window) -> np.ndarray:
-        try:
-            codes = np.frombuffer(read_raster(band, window), np.uint8).reshape(window.height, window.width)
-        except GdalError as error:
-            raise self._damaged(place, error) from error
-        return np.where(codes == self._nodata, np.uint8(NODATA), codes)
-
-    def _damaged(self, window: Window, error: GdalError) -> DamagedRasterError:
-        return DamagedRasterError(self.name, window.col, window.row, window.width, window.height, str(error))
-
-
-def _may_be_same(one: osr.SpatialReference | None, other: osr.SpatialReference | None) -> bool:
-    return one is None or other is None or bool(one.IsSame(other))
-
-
-def _names(band: gdal.Band) -> dict[int, str]:
-    """Class code -> name, from the category names or, where there are none, from the attribute table."""
-    names = band.GetCategoryNames()
-    if names:
-        return dict(enumerate(names))
-    table = band.GetDefaultRAT()
-    columns = [table.GetColOfUsage(usage) for usage in (gdal.GFU_MinMax, gdal.GFU_Name)] if table else [-1]
-    if -1 in columns:
-        return {}
-    rows = range(table.GetRowCount())
-    return {table.GetValueAsInt(row, columns[0]): table.GetValueAsString(row, columns[1]) for row in rows}
 
 
 def _create(path: Path, grid: Grid) -> gdal.Dataset:

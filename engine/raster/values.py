@@ -15,6 +15,9 @@ _LOW_PERCENT, _HIGH_PERCENT = 2, 98
 _BRIGHT_SHARE = 1 / 3
 """The brightest pixels of a well exposed image reach this share of white; those of reflectances stay far below."""
 
+_REFLECTANCES = (1.0, 10_000.0)
+"""What a surface that reflects all light has, in products of satellite images."""
+
 _STRAY_PERCENT, _STRAY_SHARE = 0.1, 0.02
 """Fractions may stray beyond their range: in so many pixels, and below 0 by such a share of white."""
 
@@ -28,6 +31,14 @@ class Rescaling:
     offset: tuple[float, ...]
     text: str
     """What is done, for the user."""
+
+    def apply(self, image: np.ndarray, scale: float) -> np.ndarray:
+        """(C, H, W) of any type -> float32, 0..scale, exactly as the predictor takes them."""
+        scaled = np.empty(image.shape, np.float32)
+        with np.errstate(invalid="ignore", over="ignore"):  # such pixels are not valid
+            for band, values, gain, offset in zip(scaled, image, self.gain, self.offset):
+                band[:] = (values.astype(np.float64) * gain + offset).clip(0, scale)
+        return scaled
 
 
 def find_rescaling(source: RasterSource, bands: tuple[int, ...], scale: float) -> Rescaling | None:
@@ -57,6 +68,24 @@ def find_rescaling(source: RasterSource, bands: tuple[int, ...], scale: float) -
     if low == high:
         low, high = values.min(), values.max()
     return _from_range(float(low), float(high), scale, len(bands))
+
+
+def find_white(source: RasterSource, bands: tuple[int, ...]) -> float:
+    """A scale for weights that are to be trained on such a raster: one at which its values can stay as they are.
+
+    Returns:
+        The value of white, where the raster tells it; that of reflectances, 1 or 10,000, where the values look like
+        them; else 255, to which they are stretched.
+    Raises:
+        DamagedRasterError: a sample cannot be read.
+    """
+    if source.data_types(bands) == ["Byte"]:
+        return 255.0
+    values = _sample(source, bands)
+    if not values.size or _fits(values, 255.0):
+        return 255.0
+    white = _white(values, source.bits(bands))
+    return white or next((scale for scale in _REFLECTANCES if _fits(values, scale)), 255.0)
 
 
 def _from_range(low: float, high: float, scale: float, bands: int) -> Rescaling | None:

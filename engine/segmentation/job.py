@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import math
 import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..interpreter import find_engine_python
 from ..raster.band_meaning import known_name
-from ..raster.errors import OutputFormatError, OutputIsInputError, OutputNotWritableError, OutputTwiceError
-from ..raster.files import SIDECARS
 from ..raster.ground import ground_pixel_size
 from ..raster.mask import PolygonMask
+from ..raster.outputs import check_outputs
 from ..raster.source import RasterSource
 from ..raster.values import Rescaling, find_rescaling
 from ..raster.window import Window
@@ -140,7 +138,7 @@ def check(job: SegmentJob) -> CheckedJob:
     mask = PolygonMask(job.mask, source.grid) if job.mask else None
     engine_python = find_engine_python(job.engine_python)
     inputs = {*source.files(), weights, *([Path(job.mask)] if job.mask else ())}
-    _check_outputs(job, inputs)
+    check_outputs(job.outputs, _OUTPUTS, inputs)
     source.probe(bands)
     rescaling = find_rescaling(source, bands, card.scale)
     layers = tuple(name for name in ("confidence", "probabilities") if getattr(job, name))
@@ -196,37 +194,3 @@ def _misfits(
         expected, found = known_name(name), source.meaning(band)
         if expected and found and expected != found:
             yield f"Band {band} of {source.name} is {found}, but the weights take it for {name}."
-
-
-def _check_outputs(job: SegmentJob, inputs: set[Path]) -> None:
-    """Make sure that all outputs can be put in their places without harm to another file."""
-    taken: dict[Path, str] = {}
-    for name, output in job.outputs.items():
-        _check_output(output, *_OUTPUTS[name], inputs)
-        if output in taken:
-            raise OutputTwiceError(output, taken[output], name)
-        taken[output] = name
-
-
-def _check_output(output: Path, suffixes: tuple[str, ...], kind: str, inputs: set[Path]) -> None:
-    if output.suffix.casefold() not in suffixes:
-        raise OutputFormatError(output, suffixes[0], kind)
-    for touched in (output, *(Path(f"{output}{suffix}") for suffix in SIDECARS)):
-        for file in inputs:
-            if _is_same_file(touched, file):
-                raise OutputIsInputError(touched, str(file))
-    if output.exists() and not (output.is_file() and os.access(output, os.W_OK)):
-        raise OutputNotWritableError(output, "it is a folder" if output.is_dir() else "it is write-protected")
-    try:
-        with tempfile.TemporaryFile(dir=output.parent):  # permissions alone do not tell of a read-only disk
-            pass
-    except OSError as error:
-        raise OutputNotWritableError(output, f"{output.parent}: {error.strerror}") from error
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file, also by links or another spelling."""
-    try:
-        return os.path.samefile(one, other)
-    except OSError:  # one of them is not there, or is not a file at all
-        return False

@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from ..raster.files import failures, replace, sync
+from ..files import replace, sync
+from ..raster.files import failures
 
 
 def write_json(path: Path, data: Any) -> None:

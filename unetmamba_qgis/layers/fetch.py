@@ -19,7 +19,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.errors import Cancelled, EngineError
-from ..engine.raster.files import failures, sync
+from ..engine.files import sync
+from ..engine.raster.files import failures
 from ..engine.raster.gdal_calls import call, open_raster, read_raster
 from ..engine.raster.window import Window
 from ..translation import translate

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from unetmamba_qgis.engine.raster import files
 from unetmamba_qgis.engine.raster.errors import OutputFailedError
 from unetmamba_qgis.engine.raster.files import put_in_place, remove_temporary, restore, temporary_for
 
@@ -111,7 +110,7 @@ def lock(monkeypatch, path, times):
         real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
-    monkeypatch.setattr(files, "_RETRY_S", (0.0,) * 6)
+    monkeypatch.setattr("unetmamba_qgis.engine.files._RETRY_S", (0.0,) * 6)
 
 
 def test_a_file_that_is_locked_for_a_moment_is_replaced(tmp_path, folder, monkeypatch):

@@ -1,9 +1,11 @@
+import numpy as np
 import pytest
 from osgeo import gdal
 
 from tests.engine.rasters import NORTH_UP, ROTATED, SOUTH_UP, UTM, noise, write_raster
 from unetmamba_qgis.engine.raster.errors import ExtentOutsideError, ExtentWithoutGridError
 from unetmamba_qgis.engine.raster.grid import Grid
+from unetmamba_qgis.engine.raster.places import Places
 from unetmamba_qgis.engine.raster.window import Window
 
 
@@ -83,3 +85,36 @@ def test_control_points_win_over_a_placeholder_geotransform(tmp_path):
     (tmp_path / "in.vrt").write_text(placed)
     found = Grid.of(gdal.Open(str(tmp_path / "in.vrt")))
     assert found.geotransform is None and len(found.gcps) == 3
+
+
+GCPS = tuple(
+    gdal.GCP(282147.6 + 0.6 * x, 4298536.8 - 0.6 * y, 0, x, y) for x, y in [(0, 0), (30, 0), (0, 20), (30, 20)]
+)
+GRIDS = {
+    "north up": grid(),
+    "south up": grid(SOUTH_UP),
+    "rotated": grid(ROTATED),
+    "control points": Grid(30, 20, None, None, GCPS, UTM),
+    "nothing": Grid(30, 20, None, None),
+}
+
+
+@pytest.mark.parametrize("name", GRIDS)
+def test_a_resized_grid_lies_on_the_same_ground(name):
+    before = GRIDS[name]
+    after = before.resized(75, 10)
+    assert (after.width, after.height) == (75, 10)
+    corners = np.array([(0, 0), (30, 0), (13, 7), (30, 20)], dtype=float)
+    places = Places(before).to_map(corners), Places(after).to_map(corners * (2.5, 0.5))
+    assert np.allclose(*places, rtol=0, atol=1e-6)
+    assert before.resized(30, 20) is before
+
+
+@pytest.mark.parametrize("name", ["north up", "south up", "rotated"])
+def test_a_grid_upside_down_has_each_pixel_where_it_was(name):
+    before = GRIDS[name]
+    after = before.upside_down()
+    assert after.is_mirrored != before.is_mirrored
+    pixels = np.array([(0.5, 0.5), (29.5, 3.5), (7.5, 19.5)])
+    places = Places(before).to_map(pixels), Places(after).to_map(pixels * (1, -1) + (0, 20))
+    assert np.allclose(*places, rtol=0, atol=1e-6)
