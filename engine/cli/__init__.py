@@ -3,7 +3,8 @@
 Every module of this folder is a command, but for those whose names begin with an underscore. It has
 
     NAME, HELP                 what the user types, and one sentence on it
-    NEEDS                      the package that only one of the two Pythons has: "torch", "osgeo", or None
+    NEEDS                      the package that only one of the two Pythons has: "torch", "osgeo", or None;
+                               instead a function needs(args) where that depends on the arguments
     add_arguments(parser)      its arguments; --json is there already
     run(args) -> int           does it and returns an exit status; raises EngineError, Cancelled
 
@@ -37,10 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = _commands()
     args = _parser(commands).parse_args(arguments)
     command = commands[args.command]
+    needs = command.needs(args) if hasattr(command, "needs") else command.NEEDS
     try:
-        if command.NEEDS == "torch" and find_spec("torch") is None:
+        if needs == "torch" and find_spec("torch") is None:
             return _run_in_engine(arguments)
-        if command.NEEDS == "osgeo" and find_spec("osgeo") is None:
+        if needs == "osgeo" and find_spec("osgeo") is None:
             raise _gdal_missing()
         return command.run(args)
     except EngineError as error:

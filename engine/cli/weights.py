@@ -14,9 +14,13 @@ from ._outputs import refuse_existing
 
 NAME = "weights"
 HELP = "List, show, check and import weights."
-NEEDS = "torch"
 
 _IMAGENET = {"mean": (0.485, 0.456, 0.406), "std": (0.229, 0.224, 0.225)}
+
+
+def needs(args: argparse.Namespace) -> str | None:
+    """Names and cards are read by any Python, tensors by torch."""
+    return None if args.action in ("list", "show") else "torch"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -1,5 +1,9 @@
 """Accuracy of a map against reference data."""
 
-from .confusion import Scores, confusion_matrix, scores
+from .area_weighted import AreaWeighted, Estimate, area_weighted
+from .confusion import WITHOUT_LAST, Scores, confusion_matrix, scores
+from .plain import without_nan
 
-__all__ = ["Scores", "confusion_matrix", "scores"]
+__all__ = [
+    "WITHOUT_LAST", "AreaWeighted", "Estimate", "Scores", "area_weighted", "confusion_matrix", "scores", "without_nan",
+]  # fmt: skip

@@ -81,9 +81,9 @@ def test_a_python_without_gdal_is_told_what_it_lacks(command, capsys, monkeypatc
     assert "no GDAL bindings" in capsys.readouterr().err
 
 
-def test_a_command_that_needs_torch_runs_in_the_engines_python(engine_python, capfd):
-    assert cli.main(["weights", "--json", "list"]) == 0
-    assert "weights" in json.loads(capfd.readouterr().out)
+def test_a_command_that_needs_torch_runs_in_the_engines_python(engine_python, weights, capfd):
+    assert cli.main(["weights", "--json", "check", str(weights)]) == 0
+    assert json.loads(capfd.readouterr().out)["parameters"] > 1e6
 
 
 def test_the_engines_exit_status_is_passed_on(engine_python, capfd):
