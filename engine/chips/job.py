@@ -23,12 +23,12 @@ class ImageInput:
 class ImageForm:
     """How the images of all chips shall look, so that one network can take them."""
 
-    bands: tuple[str, ...]
-    """Band names in the order the network takes them."""
-    pixel_size_m: float
+    bands: tuple[str, ...] = ()
+    """Band names in the order the network takes them; empty for those of the first image."""
+    pixel_size_m: float = 0.0
     """Ground size of a pixel; images of another one are resampled. 0 keeps the pixels of the first image."""
-    scale: float = 255.0
-    """Value of white."""
+    scale: float = 0.0
+    """Value of white; 0 keeps the values of the first image, as far as they tell it."""
 
 
 @dataclass(frozen=True)

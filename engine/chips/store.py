@@ -1,9 +1,9 @@
 """A chip store: image and label chips of any size as .npy files, with one JSON file that tells what they are. Needs
 no torch.
 
-store.json              classes, bands, pixel size, sources; of each chip its name, group and size
-NAME.image.npy          (C, H, W) uint8
-NAME.label.npy          (H, W) uint8, class codes 0..K-1 in the order of the classes, 255 not labelled
+store.json              classes, bands, pixel size, value of white, sources; of each chip its name, group and size
+NAME.image.npy          (C, H, W) uint8, uint16, int16 or float32
+NAME.label.npy          (H, W) uint8, numbers 0..K-1 of the classes in their order, 255 not labelled
 NAME.valid.npy          (H, W) bool, where the image has data
 """
 
@@ -16,10 +16,16 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import EngineError
+from ..files import replace, sync
 from ..weights.card import LandCoverClass
 
 UNLABELLED = 255
+
+TRAIN, VALIDATION = "train", "validation"
+"""Groups of a store that was cut from polygons."""
+
 _INDEX = "store.json"
+_TYPES = ("uint8", "uint16", "int16", "float32")
 
 
 class ChipStoreError(EngineError):
@@ -27,7 +33,9 @@ class ChipStoreError(EngineError):
 
     def __init__(self, folder: Path | str, why: str) -> None:
         super().__init__(
-            f"{folder} is not a usable chip store: {why}.", "Make it anew with 'prepare'.", folder=str(folder)
+            f"{folder} is not a usable chip store: {why}.",
+            "Make it anew, with 'prepare' or Export Training Chips.",
+            folder=str(folder),
         )
 
 
@@ -37,10 +45,13 @@ class Chip:
 
     name: str
     group: str
-    """Place; chips of one place never go to both training and evaluation."""
+    """Place, or TRAIN or VALIDATION; chips of one group never go to both training and evaluation."""
     image: np.ndarray
+    """(C, H, W) uint8, uint16, int16 or float32."""
     label: np.ndarray
+    """(H, W) uint8: number of the class in the order of the classes, or UNLABELLED."""
     valid: np.ndarray
+    """(H, W) bool: where the image has data."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +62,9 @@ class StoreInfo:
     bands: tuple[str, ...]
     pixel_size_m: float
     source: str
+    """Origin and licence."""
+    scale: float = 255.0
+    """Value of white, as on a card."""
 
 
 class ChipWriter:
@@ -64,14 +78,19 @@ class ChipWriter:
         self._folder, self._info, self._chips = folder, info, []
 
     def add(self, chip: Chip) -> None:
+        """Raises: OSError."""
         for kind in ("image", "label", "valid"):
             np.save(self._folder / f"{chip.name}.{kind}.npy", getattr(chip, kind), allow_pickle=False)
         height, width = chip.label.shape
         self._chips.append({"name": chip.name, "group": chip.group, "height": height, "width": width})
 
     def close(self) -> None:
+        """Write the index. Raises: OSError."""
         index = json.dumps({**asdict(self._info), "chips": self._chips}, indent=1)
-        (self._folder / _INDEX).write_text(index + "\n", encoding="utf-8")
+        temporary = self._folder / f"{_INDEX}.tmp"
+        temporary.write_text(index + "\n", encoding="utf-8")
+        sync(temporary)
+        replace(temporary, self._folder / _INDEX)
 
 
 class ChipStore:
@@ -87,8 +106,11 @@ class ChipStore:
                 tuple(index["bands"]),
                 float(index["pixel_size_m"]),
                 index["source"],
+                float(index.get("scale", 255.0)),
             )
             self._chips = [(str(c["name"]), str(c["group"])) for c in index["chips"]]
+            if outside := [name for name, _ in self._chips if Path(name).name != name]:
+                raise ValueError(f"{outside[0]} is no name of a file")
         except OSError as error:
             raise ChipStoreError(folder, f"{_INDEX} cannot be read ({error.strerror})") from error
         except (ValueError, KeyError, TypeError) as error:
@@ -110,9 +132,13 @@ class ChipStore:
 
     def _arrays(self, name: str) -> list[np.ndarray]:
         try:
-            return [
+            image, label, valid = arrays = [
                 np.load(self._folder / f"{name}.{kind}.npy", mmap_mode="r", allow_pickle=False)
                 for kind in ("image", "label", "valid")
             ]
         except (OSError, ValueError) as error:
             raise ChipStoreError(self._folder, f"chip {name} cannot be read ({error})") from error
+        types = image.dtype.name in _TYPES, label.dtype == np.uint8, valid.dtype == bool
+        if not all(types) or image.shape != (len(self.info.bands), *label.shape) or valid.shape != label.shape:
+            raise ChipStoreError(self._folder, f"image, label and valid of chip {name} do not fit each other")
+        return arrays

@@ -14,15 +14,16 @@ NEEDS = "osgeo"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("dataset", choices=["naip-ohio"], help="which data set it is")
+    parser.add_argument("dataset", choices=["dubai", "naip-ohio"], help="which data set it is")
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="where the data set lies")
     parser.add_argument("output", metavar="CHIPS", type=Path, help="folder to write, new or empty")
 
 
 def run(args: argparse.Namespace) -> int:
     from ..chips.store import ChipStore
-    from ..datasets.naip_ohio import prepare
+    from ..datasets import dubai, naip_ohio
 
+    prepare = {"dubai": dubai.prepare, "naip-ohio": naip_ohio.prepare}[args.dataset]
     prepare(args.folder, args.output)
     groups = ChipStore(args.output).groups
     if args.json:
