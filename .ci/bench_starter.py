@@ -90,7 +90,7 @@ def main(chips: str, places: str, *weights: str) -> None:
     }
     for name, (model, own) in loaded.items():
         predictor = Predictor(model, own, torch.device("cpu"))
-        candidates[name] = lambda predictor=predictor: confusion_by_group(predictor, test, count)
+        candidates[name] = lambda predictor=predictor, own=own: confusion_by_group(predictor, test, own.classes)
     head = "| " + " | ".join(["", "mean IoU", "accuracy", *(c.name for c in card.classes)]) + " |"
     rule = "|" + " --- |" * (count + 3)
     totals, by_place = [], []

@@ -77,6 +77,15 @@ class MambaDecoder(nn.Module):
 
         Shapes: [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32] -> (B, K, H, W); in training a pair, the LSM's scores second.
         """
+        x, auxiliary = self._decode(maps)
+        scores = self.seg(x)
+        return (scores, auxiliary) if self.training and self.lsm is not None else scores
+
+    def features(self, maps: Sequence[Tensor]) -> Tensor:
+        """What the scores are a linear function of, from the maps of the encoder: (B, C, H, W)."""
+        return self._decode(maps)[0]
+
+    def _decode(self, maps: Sequence[Tensor]) -> tuple[Tensor, Tensor | float]:
         *skips, x = (m.permute(0, 2, 3, 1) for m in maps)
         size = (4 * skips[0].shape[1], 4 * skips[0].shape[2])
         auxiliary = 0.0
@@ -85,5 +94,4 @@ class MambaDecoder(nn.Module):
             x = self.stages[i](x)
             if self.training and self.lsm is not None:
                 auxiliary = auxiliary + self.lsm[i](x.permute(0, 3, 1, 2), size)
-        scores = self.seg(self.expand_layers[STAGES](x).permute(0, 3, 1, 2))
-        return (scores, auxiliary) if self.training and self.lsm is not None else scores
+        return self.expand_layers[STAGES](x).permute(0, 3, 1, 2), auxiliary

@@ -1,4 +1,4 @@
-"""Random crops and changes of a sample: position, turn, flip, scale, colour, and mixing within a batch."""
+"""Random changes of samples cut anywhere from a chip: position, turn, flip, scale, colour, mixing within a batch."""
 
 from __future__ import annotations
 
@@ -29,13 +29,12 @@ class Placement:
 
 
 def random_placement(
-    row: float, column: float, scale_range: tuple[float, float], random: np.random.Generator
+    row: float, column: float, scale_range: tuple[float, float], turn: bool, random: np.random.Generator
 ) -> Placement:
-    """A crop around a point: any turn, scale log-uniform in the range, flipped half of the time."""
+    """A crop around a point: scale log-uniform in the range; with `turn` any angle, and flipped half of the time."""
     low, high = (math.log(s) for s in scale_range)
-    return Placement(
-        row, column, random.uniform(0, 2 * math.pi), math.exp(random.uniform(low, high)), bool(random.random() < 0.5)
-    )
+    angle, scale, flip = random.uniform(0, 2 * math.pi), math.exp(random.uniform(low, high)), random.random() < 0.5
+    return Placement(row, column, angle if turn else 0.0, scale, bool(turn and flip))
 
 
 def crop(chip: Chip, place: Placement, side_px: int) -> tuple[Tensor, Tensor, Tensor]:
@@ -49,9 +48,13 @@ def crop(chip: Chip, place: Placement, side_px: int) -> tuple[Tensor, Tensor, Te
     top, left = math.floor(place.row) - reach, math.floor(place.column) - reach
     rows = slice(max(top, 0), min(top + 2 * reach, chip.label.shape[0]))
     columns = slice(max(left, 0), min(left + 2 * reach, chip.label.shape[1]))
-    image = torch.from_numpy(np.array(chip.image[:, rows, columns], np.float32))
+    seen = np.asarray(chip.valid[rows, columns])
+    image = np.array(chip.image[:, rows, columns], np.float32)
+    if chip.image.dtype.kind == "f":
+        image[:, ~seen] = 0  # there may be no numbers, and interpolation would carry them to its neighbours
+    image = torch.from_numpy(image)
     # Labels move by one, so that what grid_sample puts outside (0) means "not labelled".
-    marks = np.stack((chip.label[rows, columns].astype(np.float32) + 1, chip.valid[rows, columns]))
+    marks = np.stack((chip.label[rows, columns].astype(np.float32) + 1, seen))
     marks = torch.from_numpy(marks.astype(np.float32))
 
     cos, sin = math.cos(place.angle) / place.scale, math.sin(place.angle) / place.scale
@@ -81,7 +84,7 @@ def jitter_color(image: Tensor, strength: float, random: np.random.Generator) ->
     image = (
         image * factor(strength) * torch.tensor([factor(strength / 2) for _ in range(image.shape[0])])[:, None, None]
     )
-    mean = image.mean()
+    mean = float(image.numpy().mean())  # unlike torch's, the same for every number of threads
     image = (image - mean) * factor(strength) + mean
     if image.shape[0] == len(_LUMA):
         grey = (image * _LUMA[:, None, None]).sum(0)

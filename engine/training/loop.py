@@ -1,156 +1,280 @@
-"""The training loop."""
+"""The training loop: steps, validations, states to go on from, and what happens when something goes wrong."""
 
 from __future__ import annotations
 
+import json
+import math
 import time
-from collections.abc import Callable
-from dataclasses import asdict
+from contextlib import nullcontext
+from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
 
-from ..chips.store import UNLABELLED, ChipStore
+from ..devices import is_out_of_memory
 from ..errors import Cancelled, EngineError
-from ..metrics import scores
-from ..models import create_model
+from ..metrics import WITHOUT_LAST, scores
 from ..segmentation.predictor import Predictor
-from ..weights.card import Card
-from ..weights.reader import load_model
-from ..weights.writer import save_weights
+from .averaging import AveragedWeights
+from .checkpoint import RunFolder, State, all_finite
+from .clock import Clock
 from .config import TrainingConfig
-from .losses import total_loss
-from .optimizer import AveragedWeights, learning_rate, make_optimizer
-from .samples import BatchSampler, band_statistics
+from .determinism import deterministic
+from .fingerprint import fingerprint, refuse_other_run
+from .loader import Loader
+from .not_finite import IN_A_ROW, NotFiniteError, find_bad_chip
+from .optimizer import load_optimizer_tensors, make_optimizer, optimizer_tensors
+from .position import Position
+from .schedule import learning_rate
+from .steps import Stepper, recomputation
+from .task import Listener, Outcome, Silent, Task
 from .validate import confusion_by_group
 
-SCALE = 255.0
-"""Chips are 8-bit."""
+_PAUSE_S = 0.1
+"""Between two questions whether a pause is over."""
 
 
-def train(
-    store: ChipStore,
-    config: TrainingConfig,
-    out: Path,
-    device: torch.device,
-    report: Callable[[dict[str, Any]], None] = lambda line: None,
-    is_cancelled: Callable[[], bool] = lambda: False,
-    start_from: Path | None = None,
-) -> Card:
-    """Train a model and write its averaged weights to `out`.
+def run(
+    task: Task, config: TrainingConfig, folder: Path, device: torch.device, listener: Listener = Silent()
+) -> Outcome:
+    """Train a model, or go on with training it.
 
     Args:
-        out: the last validation's weights lie beside it, as `NAME.snapshot.safetensors`, until the run is complete.
-        report: called with one dict every `config.report_every` steps and after each validation.
-        start_from: weights of the same model, classes and bands to go on from; random ones where None.
-    Returns:
-        The card as written.
+        folder: exists and belongs to this run alone; from the states in it a run that was interrupted, or killed, goes
+            on so that it ends with the same weights, to the bit, on the same device, number of threads and torch.
     Raises:
-        EngineError: the loss is not finite, or `start_from` does not fit.
-        Cancelled: `is_cancelled` said so.
-        In both cases nothing is at `out`; a snapshot stays.
+        RunChangedError: the states in the folder are of another run.
+        NotFiniteError: the loss is not finite, again and again.
+        StateError: the folder cannot be written to.
+        EngineError: memory does not suffice.
     """
-    torch.manual_seed(config.seed)
-    chips = store.chips(config.train_groups)
-    parent, parent_card = load_model(start_from) if start_from else (None, None)
-    statistics = (parent_card.mean, parent_card.std) if parent_card else band_statistics(chips, SCALE)
-    card = _card(store, config, *statistics)
-    sampler = BatchSampler(chips, config, SCALE, card.mean, card.std)
-    validation = store.chips(config.validation_groups)
-    model = create_model(config.model, len(card.classes), len(card.bands)).to(device)
-    if parent is not None:
-        _take_over(model, parent, card, parent_card, start_from)
-    average = AveragedWeights(model, config.ema_decay)
-    optimizer = make_optimizer(model, config)
-    low_precision = torch.autocast(device.type, torch.bfloat16, enabled=_bfloat16_is_fast(device))
-    snapshot = out.with_name(f"{out.stem}.snapshot.safetensors")
-    started, losses = time.monotonic(), []
-    for step in range(config.steps):
-        if is_cancelled():
+    try:
+        with deterministic(device), recomputation(task.model.to(device), config.recompute):
+            return _Run(task, config, folder, device, listener).go()
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        raise EngineError(
+            f"The memory of {device} is too small for batches of {config.batch_size} samples of "
+            f"{config.samples.crop_px} pixels.",
+            "Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.",
+            code="training.memory",
+        ) from error
+
+
+class _Run:
+    def __init__(
+        self, task: Task, config: TrainingConfig, folder: Path, device: torch.device, listener: Listener
+    ) -> None:
+        self._task, self._config, self._device, self._listener = task, config, device, listener
+        self._folder = RunFolder(folder, listener.warning)
+        self._fingerprint = fingerprint(task, config)
+        self._machine = {"device": str(device), "threads": torch.get_num_threads(), "torch": torch.__version__}
+        self._steps = config.epochs * task.steps_per_epoch if config.steps is None else config.steps
+        every = config.validation
+        self._validate_every = every.every_epochs * task.steps_per_epoch if every.every_epochs else every.every_steps
+        self._optimizer = make_optimizer(task.parameters, config.optimizer)
+        names = [name for name, _ in task.parameters]
+        self._average = AveragedWeights(task.model, names, config.ema_decay) if config.ema_decay is not None else None
+        self._stepper = Stepper(task, config, self._optimizer, device)
+        self._position = Position()
+        self._saved_step: int | None = None
+        self._clock = Clock()
+
+    def go(self) -> Outcome:
+        self._begin()
+        try:
+            with Loader(self._task.stream, self._steps * self._config.accumulate, self._config.workers) as loader:
+                while True:
+                    self._keep_what_is_due()
+                    position, patience = self._position, self._config.validation.patience
+                    if position.step >= self._steps:
+                        return self._outcome("complete")
+                    if patience is not None and position.without_gain >= patience:
+                        return self._outcome("early")
+                    self._step(loader)
+        except Cancelled:
+            self._save(regular=False)
+            return self._outcome("stopped")
+
+    def _begin(self) -> None:
+        state = self._folder.newest()
+        if state is None:
+            self._save()
+            return
+        refuse_other_run(state.position["fingerprint"], self._fingerprint)
+        machine = state.position["machine"]
+        if changed := [f"{k} {v}" for k, v in self._machine.items() if machine[k] != v]:
+            self._listener.warning(
+                f"Training was begun with {', '.join(f'{k} {v}' for k, v in machine.items())} and goes on with "
+                f"{', '.join(changed)}: the weights will not be the same to the bit."
+            )
+        self._load(state)
+        self._saved_step = self._position.step
+        self._folder.note(self._summary())  # a run that was killed may not have come to it
+
+    def _step(self, loader: Loader) -> None:
+        position, config = self._position, self._config
+        for group in self._optimizer.param_groups:
+            rate = learning_rate(
+                config.schedule, group["full_rate"], position.step, self._steps, self._task.steps_per_epoch
+            )
+            group["lr"] = rate * position.rate_factor
+        loss = self._stepper.take(position.step, loader, self._wait)
+        position.step += 1
+        if loss is None:
+            self._skipped()
+            return
+        position.bad_in_a_row = 0
+        position.updates += 1
+        if self._average:
+            self._average.update(position.updates)
+        position.losses.append(loss)
+        self._clock.count_step()
+        if position.step % config.report_every == 0 or position.step == self._steps:
+            self._report()
+
+    def _report(self) -> None:
+        position = self._position
+        entry = {
+            "step": position.step,
+            "loss": sum(position.losses) / len(position.losses),
+            "learning_rate": self._optimizer.param_groups[0]["lr"],
+        }
+        position.losses.clear()
+        position.history.append(entry)
+        left_s = self._clock.left_s(self._steps - position.step)
+        self._listener.step({**entry, "steps": self._steps, "elapsed_s": self._clock.elapsed_s(), "left_s": left_s})
+
+    def _skipped(self) -> None:
+        position = self._position
+        position.bad_in_a_row += 1
+        position.skipped += 1
+        if position.skipped == 1:
+            cause = find_bad_chip(self._task.chips, self._task.card.scale)
+            why = f" ({cause})" if cause else ""
+            self._listener.warning(f"The loss of step {position.step} is not finite{why}; such steps are skipped.")
+        if position.bad_in_a_row >= IN_A_ROW:
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """Return to the last state that a finite loss followed, or give up where that was done before."""
+        bad = self._position
+        state = None if bad.went_back else self._folder.before(bad.step - bad.bad_in_a_row)
+        if state is None:
+            rate = self._config.optimizer.learning_rate * bad.rate_factor
+            raise NotFiniteError(bad.step, rate, find_bad_chip(self._task.chips, self._task.card.scale))
+        self._load(state)
+        self._position.rate_factor /= 2
+        self._position.went_back, self._position.skipped = True, bad.skipped
+        self._position.bad_in_a_row = 0
+        self._listener.warning(
+            f"The loss is not finite in step {bad.step} and those before: training goes back to step "
+            f"{self._position.step} and on with half the learning rate."
+        )
+        self._save()
+
+    def _keep_what_is_due(self) -> None:
+        """Validate, and keep a state, where the configuration wants it."""
+        position = self._position
+        at_end = position.step == self._steps
+        due = (position.step > 0 or self._config.validation.at_start) and (
+            position.step % self._validate_every == 0 or at_end
+        )
+        if due and self._task.validation and position.validated_step != position.step:
+            self._validate()
+            self._save()
+        elif (position.step % self._config.save_every == 0 or at_end) and position.step != self._saved_step:
+            self._save()
+
+    def _validate(self) -> None:
+        task, position, config = self._task, self._position, self._config.validation
+        with self._average.in_place() if self._average else nullcontext():
+            predictor = Predictor(task.model.eval(), task.card, self._device)
+            show = partial(task.show, step=position.step) if task.show else None
+            matrices = confusion_by_group(
+                predictor, task.validation, task.card.classes, lambda done, total: self._wait(), show
+            )
+            counted = WITHOUT_LAST if config.without_last_class else slice(None)
+            result = scores(sum(matrices.values()), counted).to_dict()
+            result = json.loads(json.dumps(result))  # as it will be when it was kept
+            is_best = not position.best_scores or _mean_iou(result) > _mean_iou(position.best_scores)
+            if is_best and config.choice == "best":
+                position.best = self._folder.save_best(position.step, task.model.state_dict())
+        if is_best:
+            position.best_step, position.best_scores = position.step, result
+        position.without_gain = 0 if is_best else position.without_gain + 1
+        position.validated_step = position.step
+        position.history.append({"step": position.step, "scores": result})
+        self._listener.validated({"step": position.step, "scores": result, "best": is_best})
+
+    def _wait(self) -> None:
+        """Let the listener pause or stop training. Raises: Cancelled."""
+        wish = self._listener.wish()
+        while wish == "pause":
+            with self._clock.paused():
+                time.sleep(_PAUSE_S)
+            wish = self._listener.wish()
+        if wish == "stop":
             raise Cancelled
-        for group in optimizer.param_groups:
-            group["lr"] = learning_rate(step, config)
-        images, labels = sampler.batch(step)
-        model.train()
-        with low_precision:
-            main, auxiliary = model(images.to(device))
-        loss = total_loss(main, auxiliary, labels.to(device), UNLABELLED)
-        if not torch.isfinite(loss):
-            raise EngineError(
-                f"The loss became {loss.item()} in step {step + 1}.",
-                "Use a lower learning_rate.",
-                code="training.not_finite",
-            )
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        optimizer.step()
-        average.update(model)
-        losses.append(loss.item())
-        done = step + 1
-        if done % config.report_every == 0 or done == config.steps:
-            elapsed = time.monotonic() - started
-            left = elapsed / done * (config.steps - done)
-            report(
-                {
-                    "step": done,
-                    "steps": config.steps,
-                    "loss": sum(losses) / len(losses),
-                    "elapsed_s": elapsed,
-                    "left_s": left,
-                }
-            )
-            losses.clear()
-        if validation and (done % config.validate_every == 0 or done == config.steps):
-            averaged = _inference_model(average, card, device)
-            matrices = confusion_by_group(Predictor(averaged, card, device), validation, len(card.classes))
-            report({"step": done, "validation": scores(sum(matrices.values())).to_dict()})
-            save_weights(snapshot, averaged, card)
-    snapshot.unlink(missing_ok=True)
-    return save_weights(out, _inference_model(average, card, torch.device("cpu")), card)
+
+    def _tensors(self) -> dict[str, torch.Tensor]:
+        parts = {
+            "model": self._task.model.state_dict(),
+            "optimizer": optimizer_tensors(self._optimizer, self._task.parameters),
+            "average": self._average.tensors if self._average else {},
+        }
+        return {f"{part}.{name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
+
+    def _save(self, regular: bool = True) -> None:
+        """Keep the state, unless it is the one kept last, or is not finite: then training goes back."""
+        position = self._position
+        position.elapsed_s, position.regular = self._clock.elapsed_s(), regular
+        if not regular and position.step == self._saved_step:
+            return
+        tensors = self._tensors()
+        if not all_finite(tensors):
+            self._go_back()
+            return
+        kept = {**position.to_dict(), "fingerprint": self._fingerprint, "machine": self._machine}
+        self._folder.save(State(tensors, kept), self._summary())
+        self._saved_step = position.step
+
+    def _summary(self) -> dict[str, Any]:
+        position = self._position
+        scores_so_far = {"best_step": position.best_step, "best_scores": position.best_scores}
+        return {"step": position.step, "steps": self._steps, **scores_so_far}
+
+    def _load(self, state: State) -> None:
+        parts: dict[str, dict[str, torch.Tensor]] = {"model": {}, "optimizer": {}, "average": {}}
+        for name, tensor in state.tensors.items():
+            part, _, rest = name.partition(".")
+            parts[part][rest] = tensor
+        self._task.model.load_state_dict(parts["model"])
+        load_optimizer_tensors(self._optimizer, self._task.parameters, parts["optimizer"])
+        if self._average:
+            self._average.load(parts["average"])
+        self._position = Position(**{f.name: state.position[f.name] for f in fields(Position)})
+        self._clock = Clock(self._position.elapsed_s)
+
+    def _outcome(self, ended: str) -> Outcome:
+        """With the chosen weights in the model; nothing can be trained after it."""
+        position, model = self._position, self._task.model
+        if position.skipped and ended != "stopped":
+            self._listener.warning(f"{position.skipped} steps were skipped because their loss was not finite.")
+        validations = [entry for entry in position.history if "scores" in entry]
+        last = validations[-1] if validations else {"step": position.step, "scores": {}}
+        best = self._folder.best(position.best) if position.best else None
+        if best is not None:
+            model.load_state_dict(best)
+            last = {"step": position.best_step, "scores": position.best_scores}
+        elif self._average:
+            model.load_state_dict({**model.state_dict(), **self._average.tensors})
+        return Outcome(model.eval(), last["scores"], last["step"], position.history, ended)
 
 
-def _card(store: ChipStore, config: TrainingConfig, mean: tuple[float, ...], std: tuple[float, ...]) -> Card:
-    texts = config.card or {}
-    return Card(
-        title=texts.get("title", config.model),
-        model=config.model,
-        model_options={"local_supervision": False},
-        classes=store.info.classes,
-        bands=store.info.bands,
-        mean=mean,
-        std=std,
-        scale=SCALE,
-        pixel_size_m=store.info.pixel_size_m,
-        window_px=config.window_px,
-        overlap_px=config.overlap_px,
-        training_data=texts.get("training_data", store.info.source),
-        **{key: texts[key] for key in ("acknowledgement", "licence", "limits") if key in texts},
-        training={key: value for key, value in asdict(config).items() if key != "card"},
-    )
-
-
-def _take_over(model: nn.Module, parent: nn.Module, card: Card, parent_card: Card, path: Path) -> None:
-    """Copy the parent's weights; what serves training alone starts anew, because weights files do not keep it."""
-    for what in ("model", "classes", "bands"):
-        if getattr(card, what) != getattr(parent_card, what):
-            raise EngineError(
-                f"Training cannot go on from {path}: its {what} differ from those of the chips and the configuration.",
-                "Start from other weights, or from none.",
-                code="training.parent",
-            )
-    model.load_state_dict(parent.state_dict(), strict=False)
-
-
-def _inference_model(average: AveragedWeights, card: Card, device: torch.device) -> nn.Module:
-    """The averaged weights as an inference model; what serves training alone is left out."""
-    model = create_model(card.model, len(card.classes), len(card.bands), **card.model_options)
-    model.load_state_dict({key: average.state[key] for key in model.state_dict()})
-    return model.to(device).eval()
-
-
-def _bfloat16_is_fast(device: torch.device) -> bool:
-    """Whether matrix products in bfloat16 are done by the hardware."""
-    if device.type == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
-    return device.type == "cpu" and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+def _mean_iou(result: dict[str, Any]) -> float:
+    """Less than any other where nothing was labelled."""
+    return -1.0 if math.isnan(result["mean_iou"]) else result["mean_iou"]

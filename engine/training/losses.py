@@ -7,43 +7,81 @@ published code.
 from __future__ import annotations
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
+
+from .config import Loss
 
 SMOOTHING = 0.05
 """Label smoothing of the cross-entropy, and the constant that dice adds to both sides."""
-AUXILIARY_WEIGHT = 0.4
 
 
-def cross_entropy(scores: Tensor, labels: Tensor, ignore_index: int) -> Tensor:
-    """Smoothed cross-entropy; ignored pixels count 0 but stay in the mean, as published.
+def total_loss(
+    scores: Tensor,
+    auxiliary: Tensor | None,
+    labels: Tensor,
+    ignore_index: int,
+    config: Loss = Loss(),
+    class_weights: Tensor | None = None,
+) -> Tensor:
+    """[CE + dice](scores) + 0.4 CE(auxiliary), computed in float32.
 
-    Shapes: scores (B, K, H, W), labels (B, H, W) int64 -> scalar.
+    Args:
+        scores, auxiliary: (B, K, H, W); auxiliary is None where there is no local supervision.
+        labels: (B, H, W) int64, 0..K-1, or ignore_index where nothing is known.
+        class_weights: (K,), what a pixel of each class counts in the cross-entropies; None for 1.
+    Returns:
+        A scalar; 0 where nothing is labelled.
     """
-    losses = F.cross_entropy(scores, labels, ignore_index=ignore_index, label_smoothing=SMOOTHING, reduction="none")
-    return losses.mean()
-
-
-def dice(scores: Tensor, labels: Tensor, ignore_index: int) -> Tensor:
-    """Dice loss over batch and pixels; a class absent from the batch counts 0 but stays in the mean, as published.
-
-    Shapes: scores (B, K, H, W), labels (B, H, W) int64 -> scalar.
-    """
-    num_classes = scores.shape[1]
-    labelled = labels != ignore_index
-    shares = scores.softmax(dim=1) * labelled[:, None]
-    target = F.one_hot(torch.where(labelled, labels, 0), num_classes).movedim(-1, 1) * labelled[:, None]
-    intersection = (shares * target).sum(dim=(0, 2, 3))
-    cardinality = (shares + target).sum(dim=(0, 2, 3))
-    coefficient = (2 * intersection + SMOOTHING) / (cardinality + SMOOTHING).clamp_min(1e-7)
-    present = target.sum(dim=(0, 2, 3)) > 0
-    return ((1 - coefficient) * present).mean()
-
-
-def total_loss(scores: Tensor, auxiliary: Tensor | None, labels: Tensor, ignore_index: int) -> Tensor:
-    """[CE + dice](scores) + 0.4 CE(auxiliary), computed in float32; `auxiliary` is None outside training."""
-    scores = scores.float()
-    loss = cross_entropy(scores, labels, ignore_index) + dice(scores, labels, ignore_index)
+    target = _Target(labels, scores.shape[1], ignore_index, config, class_weights)
+    log_shares = scores.float().log_softmax(dim=1)
+    loss = target.cross_entropy(log_shares) + target.dice(log_shares)
     if auxiliary is not None:
-        loss = loss + AUXILIARY_WEIGHT * cross_entropy(auxiliary.float(), labels, ignore_index)
+        loss = loss + config.auxiliary_weight * target.cross_entropy(auxiliary.float().log_softmax(dim=1))
     return loss
+
+
+def cross_entropy(
+    scores: Tensor, labels: Tensor, ignore_index: int, config: Loss = Loss(), class_weights: Tensor | None = None
+) -> Tensor:
+    """The smoothed cross-entropy alone, as in `total_loss`."""
+    target = _Target(labels, scores.shape[1], ignore_index, config, class_weights)
+    return target.cross_entropy(scores.float().log_softmax(dim=1))
+
+
+def published_loss(
+    scores: Tensor, auxiliary: Tensor | None, labels: Tensor, ignore_index: int, training: bool
+) -> Tensor:
+    """The total loss as published: outside training of the main scores alone."""
+    return total_loss(scores, auxiliary if training else None, labels, ignore_index)
+
+
+class _Target:
+    """The labels of a batch, prepared once for all terms: one byte per class and pixel."""
+
+    def __init__(
+        self, labels: Tensor, num_classes: int, ignore_index: int, config: Loss, class_weights: Tensor | None
+    ) -> None:
+        classes = torch.arange(num_classes, device=labels.device)[:, None, None]
+        self._hits = labels[:, None] == classes  # (B, K, H, W) bool
+        self._labelled = labels != ignore_index  # (B, H, W) bool
+        self._only_labelled = config.mean_over == "labelled"
+        self._weights = self._labelled.float()
+        if class_weights is not None:
+            self._weights = (self._hits * class_weights.view(-1, 1, 1)).sum(dim=1)
+
+    def cross_entropy(self, log_shares: Tensor) -> Tensor:
+        """Smoothed cross-entropy; published: ignored pixels count 0 but stay in the mean."""
+        picked = (log_shares * self._hits).sum(dim=1)
+        losses = (SMOOTHING - 1) * picked - SMOOTHING * log_shares.mean(dim=1)
+        total = (losses * self._weights).sum()
+        return total / (self._weights.sum().clamp_min(1e-7) if self._only_labelled else self._weights.numel())
+
+    def dice(self, log_shares: Tensor) -> Tensor:
+        """Dice loss over batch and pixels; published: a class absent from the batch counts 0 but stays in the mean."""
+        shares = log_shares.exp() * self._labelled[:, None]
+        pixels = self._hits.sum(dim=(0, 2, 3))
+        intersection = (shares * self._hits).sum(dim=(0, 2, 3))
+        coefficient = (2 * intersection + SMOOTHING) / (shares.sum(dim=(0, 2, 3)) + pixels + SMOOTHING)
+        present = pixels > 0
+        total = ((1 - coefficient) * present).sum()
+        return total / (present.sum().clamp_min(1) if self._only_labelled else len(present))

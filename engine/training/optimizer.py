@@ -1,44 +1,87 @@
-"""AdamW with the published decay exclusions, the learning rate's course, and averaged weights."""
+"""AdamW with the published decay exclusions, alone or looking ahead.
+
+Source: Loshchilov and Hutter 2019, Decoupled Weight Decay Regularization, arXiv:1711.05101; Zhang et al. 2019,
+Lookahead Optimizer, arXiv:1907.08610.
+"""
 
 from __future__ import annotations
 
-import math
+import itertools
+from collections.abc import Callable, Sequence
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
-from .config import TrainingConfig
+from .config import Optimizer
 
-
-def make_optimizer(model: nn.Module, config: TrainingConfig) -> torch.optim.Optimizer:
-    """AdamW; parameters whose name ends in "bias" are not decayed, as published."""
-    decayed = [p for n, p in model.named_parameters() if not n.endswith("bias")]
-    kept = [p for n, p in model.named_parameters() if n.endswith("bias")]
-    groups = [{"params": decayed, "weight_decay": config.weight_decay}, {"params": kept, "weight_decay": 0.0}]
-    return torch.optim.AdamW(groups, lr=config.learning_rate, fused=True)
+NamedParameters = Sequence[tuple[str, nn.Parameter]]
 
 
-def learning_rate(step: int, config: TrainingConfig) -> float:
-    """Linear warm-up, then half a cosine down to 0."""
-    if step < config.warmup_steps:
-        return config.learning_rate * (step + 1) / config.warmup_steps
-    total = config.schedule_steps or config.steps
-    progress = (step - config.warmup_steps) / max(1, total - config.warmup_steps)
-    return config.learning_rate * 0.5 * (1 + math.cos(math.pi * progress))
+class LookaheadAdamW(torch.optim.AdamW):
+    """AdamW whose weights are drawn back, every 5 steps, half of the way to where they were drawn to before.
 
+    As published, that happens after steps 1, 6, 11, ...; the first time only keeps the weights.
+    """
 
-class AveragedWeights:
-    """Exponential moving average of a model's state."""
-
-    def __init__(self, model: nn.Module, decay: float) -> None:
-        self._decay, self._steps = decay, 0
-        self.state = {k: v.detach().clone() for k, v in model.state_dict().items()}
-        """Counters (of batch norms) stay at their start."""
+    PERIOD, SHARE = 5, 0.5
 
     @torch.no_grad()
-    def update(self, model: nn.Module) -> None:
-        self._steps += 1
-        decay = min(self._decay, self._steps / (self._steps + 10))  # the random start must not linger
-        current = model.state_dict()
-        floating = [key for key, value in current.items() if value.is_floating_point()]
-        torch._foreach_lerp_([self.state[key] for key in floating], [current[key] for key in floating], 1 - decay)
+    def step(self, closure: Callable[[], float] | None = None) -> float | None:
+        loss = super().step(closure)
+        for group in self.param_groups:
+            made = group["steps_made"] = group.get("steps_made", 0) + 1
+            if made % self.PERIOD == 1:
+                self._draw_back(group["params"])
+        return loss
+
+    def _draw_back(self, parameters: list[Tensor]) -> None:
+        moved = [p for p in parameters if "slow" in self.state[p]]
+        for p in parameters:
+            self.state[p].setdefault("slow", p.detach().clone())
+        if moved:
+            slow = [self.state[p]["slow"] for p in moved]
+            torch._foreach_lerp_(slow, moved, self.SHARE)
+            torch._foreach_copy_(moved, slow)
+
+
+def make_optimizer(parameters: NamedParameters, config: Optimizer) -> torch.optim.Optimizer:
+    """AdamW or LookaheadAdamW; every group has its highest learning rate under `full_rate`.
+
+    Parameters whose name ends in "bias" are not decayed, as published; those whose name begins with "encoder." may
+    learn at a rate of their own.
+    """
+
+    def kind(named: tuple[str, nn.Parameter]) -> tuple[bool, bool]:
+        name = named[0]
+        return config.encoder_learning_rate is not None and name.startswith("encoder."), name.endswith("bias")
+
+    groups = []
+    for (is_encoder, is_bias), members in itertools.groupby(sorted(parameters, key=kind), kind):
+        rate = config.encoder_learning_rate if is_encoder else config.learning_rate
+        decay = 0.0 if is_bias else config.weight_decay
+        groups.append({"params": [p for _, p in members], "lr": rate, "full_rate": rate, "weight_decay": decay})
+    return (LookaheadAdamW if config.lookahead else torch.optim.AdamW)(groups, fused=True)
+
+
+def published_optimizer(parameters: NamedParameters) -> torch.optim.Optimizer:
+    """The published optimiser, at its highest learning rate."""
+    return make_optimizer(parameters, Optimizer(lookahead=True))
+
+
+def optimizer_tensors(optimizer: torch.optim.Optimizer, parameters: NamedParameters) -> dict[str, Tensor]:
+    """The optimiser's state as named tensors: `exp_avg.NAME`, `slow.NAME`, ..."""
+    return {f"{key}.{name}": value for name, p in parameters for key, value in optimizer.state.get(p, {}).items()}
+
+
+def load_optimizer_tensors(
+    optimizer: torch.optim.Optimizer, parameters: NamedParameters, tensors: dict[str, Tensor]
+) -> None:
+    """Set the state to what `optimizer_tensors` gave, and count the steps made from it."""
+    optimizer.state.clear()
+    by_name = dict(parameters)
+    for key, value in tensors.items():
+        what, _, name = key.partition(".")
+        p = by_name[name]
+        optimizer.state[p][what] = value.to(p.device, copy=True)
+    for group in optimizer.param_groups:
+        group["steps_made"] = max((int(optimizer.state[p].get("step", 0)) for p in group["params"]), default=0)

@@ -1,18 +1,20 @@
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
 
-from tests.engine.training.chips import make_chip
+from tests.engine.training.chips import INFO, make_chip
 from unetmamba_qgis.engine.training.augment import Placement, crop, cutmix, jitter_color
-from unetmamba_qgis.engine.training.config import TrainingConfig
-from unetmamba_qgis.engine.training.samples import BatchSampler, band_statistics
+from unetmamba_qgis.engine.training.config import LabelledCrops
+from unetmamba_qgis.engine.training.samples import LabelledStream, balanced_weights, band_statistics
+from unetmamba_qgis.engine.weights.card import Card
 
-STATISTICS = ((0.4, 0.4, 0.4), (0.2, 0.2, 0.2))
+CARD = Card("", "tiny", INFO.classes, INFO.bands, (0.4, 0.4, 0.4), (0.2, 0.2, 0.2), 1.0)
 
 
-def sampler(store, **options):
-    config = TrainingConfig(("north",), (), steps=10, **{"crop_px": 32, **options})
-    return BatchSampler(store.chips(("north",)), config, 255.0, *STATISTICS)
+def stream(chips, seed=42, card=CARD, **options):
+    return LabelledStream(chips, LabelledCrops(**{"crop_px": 32, **options}), 8, seed, card)
 
 
 def test_upright_crop_is_the_chip_itself():
@@ -45,14 +47,15 @@ def test_larger_scale_shows_less_ground():
 
 
 def test_batch_is_a_function_of_seed_and_step(store):
-    first, again, other = (sampler(store, seed=seed).batch(3) for seed in (1, 1, 2))
+    chips = store.chips(("north",))
+    first, again, other = (stream(chips, seed).batch(3) for seed in (1, 1, 2))
     assert torch.equal(first[0], again[0]) and torch.equal(first[1], again[1])
     assert not torch.equal(first[0], other[0])
 
 
 def test_rare_classes_are_drawn_more_often(store):
     def share(rare_class_share):
-        batches = sampler(store, crop_px=16, rare_class_share=rare_class_share, cutmix_share=0.0)
+        batches = stream(store.chips(("north",)), crop_px=16, rare_class_share=rare_class_share, cutmix_share=0.0)
         labels = torch.cat([batches.batch(step)[1] for step in range(8)])
         return float((labels == 1).sum() / (labels != 255).sum())
 
@@ -79,3 +82,58 @@ def test_band_statistics_leave_out_what_is_not_valid():
     mean, std = band_statistics([chip], 255.0)
     expected = chip.image[:, :, 40:].reshape(3, -1) / 255
     assert mean == pytest.approx(expected.mean(1), abs=1e-3) and std == pytest.approx(expected.std(1), abs=1e-3)
+
+
+def test_without_augmentation_crops_are_upright_pieces_of_the_chip():
+    """Each row of the chip has its own value and each column, too: what is turned or resized shows."""
+    chip = make_chip("a", "g", 3)
+    rows, columns = np.mgrid[:80, :80]
+    ramp = np.stack((rows, columns, rows + columns)).astype(np.uint8)
+    plain = {"turn": False, "scale_range": (1.0, 1.0), "color_jitter": 0.0, "cutmix_share": 0.0, "crop_px": 9}
+    images, labels = stream([dataclasses.replace(chip, image=ramp)], **plain).batch(0)
+    values = (images * 0.2 + 0.4) * 255
+    inner = values[:, :, 2:-2, 2:-2][(labels != 255).all(dim=(1, 2))]  # crops within the chip
+    assert len(inner) and torch.allclose(inner[:, 0].diff(dim=1), torch.ones(5, 5)[:4], atol=1e-3)
+    assert torch.allclose(inner[:, 1].diff(dim=2), torch.ones(5, 4), atol=1e-3)
+
+
+@pytest.mark.parametrize(("dtype", "white"), [("uint16", 4000.0), ("int16", 10000.0), ("float32", 1.0)])
+def test_chips_of_any_type_are_scaled_by_their_white(dtype, white):
+    chip = make_chip("a", "g", 3)
+    stored = dataclasses.replace(chip, image=(chip.image / 255 * white).astype(dtype))
+    card = dataclasses.replace(CARD, scale=white)
+    (expected, labels), (images, same) = stream([chip]).batch(0), stream([stored], card=card).batch(0)
+    assert torch.equal(labels, same) and (images - expected).abs().max() < 0.05
+
+
+def test_no_data_that_is_no_number_does_not_reach_its_neighbours():
+    chip = make_chip("a", "g", 3)
+    image = chip.image.astype(np.float32)
+    valid = chip.label != 255
+    image[:, ~valid] = np.nan
+    images, _ = stream([dataclasses.replace(chip, image=image, valid=valid)]).batch(0)
+    assert torch.isfinite(images).all()
+
+
+def test_colours_do_not_depend_on_the_number_of_threads():
+    """A mean over many pixels is summed in another order by two threads."""
+    image, before = torch.rand(3, 256, 256), torch.get_num_threads()
+    results = []
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        results.append(jitter_color(image, 0.3, np.random.default_rng(0)))
+    torch.set_num_threads(before)
+    assert torch.equal(*results)
+
+
+def test_rare_classes_weigh_more_but_not_without_bound():
+    chip = make_chip("a", "g", 3)
+    label = np.zeros((100, 100), np.uint8)
+    label[0, :4] = 1
+    label[50:] = 2
+    label[1] = 255
+    weights = balanced_weights([dataclasses.replace(chip, label=label)], 4)
+    counts = torch.tensor([4896.0, 4, 5000, 0])
+    assert weights[1] / weights[2] == 10 and weights[3] / weights[2] == 10
+    assert weights[0] / weights[2] == pytest.approx((5000 / 4896) ** 0.5)
+    assert (weights * counts).sum() / counts.sum() == pytest.approx(1)
