@@ -14,6 +14,8 @@ PLUGINS ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default/python/plugins
 USER_DATA := $(if $(XDG_DATA_HOME),$(XDG_DATA_HOME),$(HOME)/.local/share)/unetmamba
 # Training data of `make train-starter`: a folder of NAIP Ohio (images/, masks/, tiles.csv).
 DATA ?= naip-ohio
+# Other ground for `make bench-finetune`: a folder of satellite images of Dubai (images/, masks/, tiles.csv).
+DUBAI ?= dubai
 
 ENGINE_PYTHON := .venv-engine/bin/python
 QGIS_PYTHON := .venv-qgis/bin/python
@@ -105,9 +107,17 @@ bench-forward: .venv-engine/installed ## Time the model's forward pass on this c
 bench-starter: .venv-engine/tests-installed build/chips/store.json ## Score the bundled weights beside random forests (DATA=folder)
 	$(ENGINE_PYTHON) .ci/bench_starter.py build/chips $(HELD_OUT) $(STARTER) $(wildcard $(TRAINED))
 
+.PHONY: bench-finetune
+bench-finetune: .venv-engine/tests-installed build/chips/store.json build/dubai/store.json ## Race: fine-tuning, forests, scratch (DATA=, DUBAI=; an hour)
+	@$(PYTHON) .ci/bench_finetune.py build/chips build/dubai build/finetune
+
 build/chips/store.json: build/system
 	rm -rf build/chips
 	$(PYTHON) $(ENGINE) prepare naip-ohio $(DATA) build/chips
+
+build/dubai/store.json: build/system
+	rm -rf build/dubai
+	$(PYTHON) $(ENGINE) prepare dubai $(DUBAI) build/dubai
 
 .PHONY: engine-python
 engine-python: .venv-engine/tests-installed ## Print the engine's interpreter (with make -s)

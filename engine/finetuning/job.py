@@ -1,15 +1,13 @@
-"""What a fine-tuning is asked to do."""
+"""What a fine-tuning is asked to do, and what it has made."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ..chips.job import ChipsJob
-
-MODES = ("head", "decoder", "everything")
-"""What is trained: the last layer, all but the encoder, or all."""
-
-AUGMENTATIONS = ("none", "light", "strong")
+from ..chips.survey import Survey
+from ..weights.card import Card
 
 
 @dataclass(frozen=True)
@@ -25,22 +23,35 @@ class FineTuneJob:
     report: str | None = None
     """HTML page about the run and its scores."""
     mode: str = "decoder"
+    """This and the following: see `FineTuneSettings`."""
     minutes: float = 8.0
-    """Longest time for training; it ends earlier when validation scores no longer rise."""
+    steps: int | None = None
     learning_rate: float | None = None
-    """None for the mode's own."""
     augmentation: str = "strong"
     balance: float = 0.5
-    """Share of the samples drawn evenly over the classes; the others follow their area."""
     patience: int = 5
-    """Validations without a better score after which training ends."""
     device: str = "auto"
+    seed: int = 42
+    title: str = ""
+    licence: str = ""
     engine_python: str | None = None
     """The Python that holds torch; None to look in the usual places."""
-    title: str = ""
-    """Of the weights; empty for one made from the names of the parent and of the classes."""
-    licence: str = ""
-    """Of the weights; empty for that of the parent."""
-    seed: int = 42
     resume: bool = True
     """Go on with what an interrupted run of the same job has left; False starts afresh."""
+
+
+@dataclass(frozen=True)
+class FineTuneResult:
+    """What a run has made."""
+
+    output: str
+    """The weights file."""
+    report: str | None
+    card: Card
+    scores: dict[str, Any]
+    """On the polygons kept from training, as `Scores.to_dict` gives them; empty without any."""
+    history: list[dict[str, Any]]
+    """{step, loss, learning_rate} of each step and {step, scores} of each validation, in their order."""
+    ended: str
+    """`complete`, or `early` because scores no longer rose."""
+    survey: Survey

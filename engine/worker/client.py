@@ -9,10 +9,11 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -22,12 +23,16 @@ from ..interpreter import engine_command, engine_environment
 from ..paths import engine_version
 from ..segmentation.options import PredictOptions
 from .protocol import PROTOCOL, PredictRequest, PredictResult, ProtocolError, read_frame, write_frame
+from .training import Preview, TrainingListener
 
 POLL_S = 0.05
 """How often a wait looks whether it was cancelled."""
 
 SILENCE_S = 120.0
 """A worker without a heartbeat for so long is taken for hung; compiling and loading libraries can delay heartbeats."""
+
+STOP_S = 1.5
+"""How long a training that shall stop has to keep what it has learnt since it did so last."""
 
 LOG_LINES = 200
 
@@ -169,10 +174,48 @@ class WorkerClient:
         progress: Callable[[int, int, int], None] = ignore,
     ) -> PredictResult:
         """Wait for the classes of the oldest request; meanwhile `progress` hears of its windows."""
+
+        def pass_on(header: dict[str, Any], payload: np.ndarray) -> None:
+            progress(header["id"], header["done"], header["total"])
+
         try:
-            return PredictResult.from_frame(*self._reply("classes", is_cancelled, progress))
+            return PredictResult.from_frame(*self._reply("classes", is_cancelled, {"progress": pass_on}))
         finally:
             self._unanswered -= 1  # an error is an answer too
+
+    def train(self, folder: Path | str, settings: dict[str, Any], listener: TrainingListener) -> dict[str, Any]:
+        """Fine-tune -> the worker's `trained`: ended, file, scores, matrix, history.
+
+        A wish to stop is granted within STOP_S and some moments: else the worker is ended, and what it has learnt since
+        it kept a state last is lost.
+
+        Args:
+            folder: of the run; states of an interrupted one in it are gone on with.
+            settings: of `FineTuneSettings`, plain data.
+        Raises:
+            Cancelled: the listener wished to stop.
+        """
+        wish, polls = "go", 0
+
+        def is_over() -> bool:
+            nonlocal wish, polls
+            polls += wish == "stop"
+            if wish != "stop" and listener.wish() != wish:
+                wish = listener.wish()
+                self._requests.put(({"type": "steer", "wish": wish},))
+            return polls * POLL_S > STOP_S
+
+        def tell(header: dict[str, Any], payload: np.ndarray) -> None:
+            getattr(listener, header["event"])(*header["values"])
+
+        def show(header: dict[str, Any], payload: np.ndarray) -> None:
+            listener.preview(Preview.from_frame(header, payload))
+
+        self._requests.put(({"type": "train", "folder": os.path.abspath(folder), "settings": settings},))
+        trained, _ = self._reply("trained", is_over, {"training": tell, "preview": show})
+        if trained["ended"] == "stopped":
+            raise Cancelled
+        return trained
 
     def close(self) -> None:
         """End the process, whatever it is doing; it has nothing to lose. May be called again."""
@@ -198,9 +241,12 @@ class WorkerClient:
         self,
         expected: str,
         is_cancelled: Callable[[], bool],
-        progress: Callable[[int, int, int], None] = ignore,
+        others: Mapping[str, Callable[[dict[str, Any], np.ndarray], None]] = MappingProxyType({}),
     ) -> tuple[dict[str, Any], np.ndarray]:
-        """Header and payload of the next message of the expected type; errors are raised, progress is passed on."""
+        """Header and payload of the next message of the expected type.
+
+        Errors are raised; what comes before is given to those who want `others`, by its type.
+        """
         if self._process is None:
             raise RuntimeError("The worker is not running.")
         silent_polls = 0  # counted, not timed: a computer that slept is no sign of a hung worker
@@ -227,8 +273,8 @@ class WorkerClient:
                 return header, payload
             if header["type"] == "error":
                 raise EngineError.from_dict(header)
-            if header["type"] == "progress":
-                progress(header["id"], header["done"], header["total"])
+            if header["type"] in others:
+                others[header["type"]](header, payload)
 
     def _death(self) -> WorkerDiedError:
         """The error for a worker that closed its end, with the log complete."""

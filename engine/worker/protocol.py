@@ -9,17 +9,22 @@ bytes). Nothing on the pipe is ever executed or unpickled. The `type` of a heade
         predict      a `PredictRequest`: id, shape [C, H, W], dtype (numpy's code), and its other fields by their names;
                      payload: the image (C, H, W), then validity (H, W), uint8, 1 = valid
         describe     asks what this engine can compute on
+        train        folder (of the run), settings (of `FineTuneSettings`): begins a fine-tuning, or goes on with it
+        steer        wish: `go`, `pause` or `stop`; heeded at once by the training that runs
     worker -> client
         heartbeat    once a second from the start, however busy the worker is
         hello        protocol, engine_version, pid, python, torch (versions)
         loaded       device, device_name, card (as in the weights file), window_px, overlap_px, precision
         progress     id, done, total (windows)
         classes      a `PredictResult`: id, shape [h, w], layers; payload: classes (h, w), then the layers, all uint8
+        trained      what `training.fine_tune` returns: ended and, unless `stopped`, file, scores, matrix, history
+        training     event (`progress`, `info`, `warning`, `step` or `validated`), values (its arguments)
+        preview      step, shape [H, W]; payload of a `Preview`: image (H, W, 3), reference, prediction, uint8
         description  devices {name: description}, scan_backends [{name, device, problem or null}, ...]
         error        id (null outside a predict), code, problem, hint, details
 
-Requests are answered in order. There is no message for cancelling or leaving: the client closes the pipe, and the
-worker ends at once, whatever it is doing. The same happens when the client dies.
+Requests are answered in order, but for `steer`, which has no answer. There is no message for cancelling or leaving: the
+client closes the pipe, and the worker ends at once, whatever it is doing. The same happens when the client dies.
 """
 
 from __future__ import annotations
@@ -33,7 +38,7 @@ import numpy as np
 
 from ..errors import EngineError
 
-PROTOCOL = 2
+PROTOCOL = 3
 """Raised by one with every change that an older peer would misunderstand."""
 
 NODATA = 255

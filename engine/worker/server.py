@@ -10,6 +10,8 @@ import sys
 import threading
 import time
 import traceback
+from functools import partial
+from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO
 
@@ -19,6 +21,7 @@ from ..errors import EngineError
 from ..heap import keep_freed_memory
 from ..paths import engine_version
 from .protocol import PROTOCOL, PredictRequest, ProtocolError, read_frame, write_frame
+from .training import Preview
 
 HEARTBEAT_S = 1.0
 
@@ -65,12 +68,19 @@ class Server:
         self._sending = threading.Lock()
         self._loaded: tuple[Any, ...] | None = None
         self._predictor = None
+        self._wish = "go"
 
     def serve(self) -> None:
         """Answer until the process is ended by `_read_ahead`."""
         for loop in (self._read_ahead, self._heartbeat):
             threading.Thread(target=loop, daemon=True).start()
-        answers = {"hello": self._hello, "load": self._load, "predict": self._predict, "describe": self._describe}
+        answers = {
+            "hello": self._hello,
+            "load": self._load,
+            "predict": self._predict,
+            "describe": self._describe,
+            "train": self._train,
+        }
         while True:
             header, payload = self._pending.get()
             try:
@@ -91,7 +101,10 @@ class Server:
         """
         try:
             while frame := read_frame(self._requests):
-                self._pending.put(frame)
+                if frame[0]["type"] == "steer":
+                    self._wish = frame[0]["wish"]
+                else:
+                    self._pending.put(frame)
         except ProtocolError:
             traceback.print_exc()
         except MemoryError:
@@ -166,6 +179,42 @@ class Server:
         kinds = dict.fromkeys(name.partition(":")[0] for name in devices)
         scan_backends = [vars(state) for kind in kinds for state in backends(kind)]
         self._send("description", devices=devices, scan_backends=scan_backends)
+
+    def _train(self, header: dict[str, Any], payload: np.ndarray) -> None:
+        from ..devices import find_device
+        from ..training.fine_tune import fine_tune
+        from ..training.settings import FineTuneSettings
+
+        self._wish = "go"
+        self._loaded = self._predictor = None  # its memory is needed
+        settings = FineTuneSettings(**header["settings"])
+        trained = fine_tune(settings, Path(header["folder"]), find_device(settings.device), _Told(self))
+        self._send("trained", **trained)
+
+    def send_training(self, event: str, *values: Any) -> None:
+        """Tell the client of an event of the training."""
+        self._send("training", event=event, values=values)
+
+    def send_preview(self, preview: Preview) -> None:
+        self._send_frame(*preview.to_frame())
+
+    @property
+    def wish(self) -> str:
+        """The client's last one: `go`, `pause` or `stop`."""
+        return self._wish
+
+
+class _Told:
+    """A `TrainingListener` at the other end of the pipe."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        for event in ("progress", "info", "warning", "step", "validated"):
+            setattr(self, event, partial(server.send_training, event))
+        self.preview = server.send_preview
+
+    def wish(self) -> str:
+        return self._server.wish
 
 
 def _version(path: str) -> tuple[int, int] | None:

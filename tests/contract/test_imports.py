@@ -35,15 +35,19 @@ MAY_IMPORT = {
     "engine.raster": {"engine.weights", "engine.worker"},
     "engine.chips": {"engine.weights", "engine.raster"},
     "engine.datasets": {"engine.chips", "engine.weights", "engine.raster"},
-    "engine.training": {f"engine.{r}" for r in ("models", "scan", "weights", "chips", "metrics", "segmentation")},
+    "engine.training": {
+        f"engine.{r}" for r in ("chips", "metrics", "models", "scan", "segmentation", "weights", "worker")
+    },
     "engine.accuracy": {"engine.metrics", "engine.raster", "engine.weights"},
-    "engine.finetuning": {f"engine.{r}" for r in ("chips", "metrics", "raster", "segmentation", "weights", "worker")},
+    "engine.finetuning": {
+        f"engine.{r}" for r in ("accuracy", "chips", "raster", "segmentation", "training", "weights", "worker")
+    },
     "engine.segmentation": {"engine.raster", "engine.weights", "engine.worker"},
     "engine.worker": {f"engine.{r}" for r in ("chips", "scan", "segmentation", "training", "weights")},
     "layers": set(),
     "jobs": set(),
     "environment": set(),
-    "gui": {"jobs", "processing"},
+    "gui": {"environment", "jobs", "layers", "processing"},
     "processing": {"layers", "jobs", "environment"},
 }
 """Room -> the other rooms it may use. Single modules such as `errors` are open to all; `cli` may use every room."""

@@ -1,0 +1,139 @@
+"""The report of a fine-tuning: what was taught, how it went, and what the weights are worth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..accuracy.sections import matrix_section, percent, scores_section
+from ..chips.store import UNLABELLED
+from ..chips.survey import Survey
+from ..raster.pictures import class_colours, png
+from ..report_page import (
+    cell,
+    head,
+    legend,
+    mapping_table,
+    note,
+    pictures,
+    section,
+    swatch,
+    table,
+    warning_list,
+    write_page,
+)
+from ..weights.card import Card, LandCoverClass
+from ..worker.training import Preview
+from .job import FineTuneJob, FineTuneResult
+
+_WIDTH, _HEIGHT, _EDGE = 640, 220, 40
+"""Of a curve, in pixels."""
+
+
+def write_report(
+    job: FineTuneJob,
+    result: FineTuneResult,
+    matrix: np.ndarray | None,
+    before: Preview | None,
+    after: Preview | None,
+) -> None:
+    """Write the page.
+
+    Args:
+        matrix: (K, K) int64, reference in rows, on the polygons kept from training; None without any.
+        before, after: what the first and the last weights made of a chip.
+    Raises:
+        OSError, GdalError.
+    """
+    card, survey = result.card, result.survey
+    sections = [warning_list(survey.warnings), _summary(job, result), _labels(survey), _curves(result.history)]
+    if matrix is not None:
+        kept = note("Measured on polygons that were kept from training. They chose the moment at which to stop, so on "
+                    "other ground expect somewhat less.")  # fmt: skip
+        sections += [kept, scores_section(matrix, card.classes), matrix_section(matrix, card.classes)]
+    if after is not None:
+        sections.append(_pictures(before, after, card))
+    sections.append(section("How it was made", mapping_table(card.training)))
+    write_page(job.report, card.title, sections)
+
+
+def _summary(job: FineTuneJob, result: FineTuneResult) -> str:
+    ended = {"complete": "all steps were taken", "early": "scores no longer rose"}[result.ended]
+    figures = {
+        "Weights": result.output,
+        "Begun with": job.weights,
+        "Training data": result.card.training_data,
+        "Licence": result.card.licence,
+        "Ended": ended,
+    }
+    if result.scores:
+        figures["Mean IoU"] = percent(result.scores["mean_iou"])
+        figures["Overall accuracy"] = percent(result.scores["overall_accuracy"])
+    return mapping_table(figures)
+
+
+def _labels(survey: Survey) -> str:
+    titles = ("Polygons", "Pixels for training", "Pixels kept for validation")
+    rows = [
+        [
+            cell(each.label_class.land_cover.name, before=swatch(each.label_class.land_cover.color) + " "),
+            *(cell(f"{count:,}", "number") for count in (each.polygons, each.train_px, each.validation_px)),
+        ]
+        for each in survey.classes
+    ]
+    left_out = {
+        "outside of all images": survey.outside,
+        "repaired": survey.repaired,
+        "impossible": survey.skipped,
+        "without a class": survey.unclassified,
+    }
+    others = ", ".join(f"{count:,} {what}" for what, count in left_out.items() if count)
+    heads = [head("Class"), *(head(title, "number") for title in titles)]
+    return section("Polygons", table([heads, *rows], "classes"), note(f"Polygons {others}.") if others else "")
+
+
+def _curves(history: list[dict[str, Any]]) -> str:
+    losses = [(entry["step"], entry["loss"]) for entry in history if "loss" in entry]
+    scores = [(e["step"], e["scores"]["mean_iou"]) for e in history if "scores" in e and e["scores"]["mean_iou"]]
+    return section("Training", _curve("Loss", losses), _curve("Mean IoU on the polygons kept from training", scores))
+
+
+def _curve(title: str, points: list[tuple[int, float]]) -> str:
+    """A line over the steps, as SVG."""
+    if len(points) < 2:
+        return ""
+    steps, values = zip(*points)
+    low, high = min(values), max(values)
+    span, last = (high - low) or 1.0, max(steps)
+    line = " ".join(
+        f"{_EDGE + (_WIDTH - _EDGE) * step / last:.1f},{_HEIGHT - 20 - (_HEIGHT - 40) * (value - low) / span:.1f}"
+        for step, value in points
+    )
+    return (
+        f'<figure><figcaption>{title}</figcaption><svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}">'
+        f'<polyline points="{line}" fill="none" stroke="#1b7837" stroke-width="2"/>'
+        f'<text x="0" y="24" font-size="12">{high:.2f}</text>'
+        f'<text x="0" y="{_HEIGHT - 16}" font-size="12">{low:.2f}</text>'
+        f'<text x="{_WIDTH}" y="{_HEIGHT - 2}" font-size="12" text-anchor="end">step {last}</text></svg></figure>'
+    )
+
+
+def _pictures(before: Preview | None, after: Preview, card: Card) -> str:
+    opaque = np.full((*after.reference.shape, 1), 255, np.uint8)
+    shown = {
+        "Image": np.concatenate((after.image, opaque), axis=2),
+        "Polygons": _coloured(after.reference, card.classes),
+    }
+    if before is not None and before.step != after.step:
+        shown[f"At step {before.step}"] = _coloured(before.prediction, card.classes)
+    shown[f"At step {after.step}"] = _coloured(after.prediction, card.classes)
+    colours = {entry.name: entry.color for entry in card.classes}
+    return section("A look", pictures({name: png(rgba) for name, rgba in shown.items()}), legend(colours))
+
+
+def _coloured(numbers: np.ndarray, classes: tuple[LandCoverClass, ...]) -> np.ndarray:
+    """(H, W) numbers of classes -> (H, W, 4) uint8."""
+    colours = np.zeros((UNLABELLED + 1, 4), np.uint8)
+    colours[: len(classes)] = class_colours(classes)[[entry.value for entry in classes]]
+    return colours[numbers]
