@@ -30,7 +30,7 @@ from unetmamba_qgis.engine.interpreter import engine_environment, find_engine_py
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights
 
 HELPER = Path(__file__).with_name("bench_finetune_scores.py")
-STEPS = {"decoder": 150, "everything": 250}
+STEPS = {"decoder": 100, "everything": 150}
 SIDE_PX, PER_CLASS, OF_CLASS = 15, 10, 0.6
 APART_M = 100_000
 """The images are put side by side on the ground, so that none lies on another."""

@@ -6,7 +6,11 @@ Importing this package imports neither QGIS nor torch; QGIS itself calls `classF
 from pathlib import Path
 
 # In a checkout the engine lies beside this folder, in the installed plugin inside it: one import name for both.
-__path__.append(str(Path(__file__).resolve().parent.parent))
+# An installed plugin must not name the folder around it: QGIS takes it off sys.path, where all plugins are found by it,
+# when the plugin is unloaded.
+_folder = Path(__file__).resolve().parent
+if not (_folder / "engine").is_dir():
+    __path__.append(str(_folder.parent))
 
 
 def classFactory(iface):

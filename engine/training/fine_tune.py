@@ -44,6 +44,9 @@ _CROP_PX, _BATCH = 128, 8
 _VIEW_BATCHES = 64
 """Of the views whose encoder maps are kept: 512 views, 126 MB."""
 
+_GLANCES = 16
+"""Batches that the teacher needs to tell how common classes are, where no maps are kept."""
+
 _RATES = {"head": 3e-3, "decoder": 1e-4, "everything": 4e-4}
 """Learning rates for new classes."""
 
@@ -129,7 +132,8 @@ def fine_tune_task(settings: FineTuneSettings, device: torch.device, listener: T
     views = LabelledStream(chips, _samples(settings), _BATCH, settings.seed, card)
     same_bands = len(card.bands) == len(parent_card.bands)
     teacher = Teacher(parent.decoder.to(device), places) if same_bands and any(p is not None for p in places) else None
-    enough = min(_VIEW_BATCHES, settings.steps or _VIEW_BATCHES)
+    batches = _GLANCES if settings.mode == "everything" else _VIEW_BATCHES
+    enough = min(batches, settings.steps or batches)
     features = FeatureStream(model.encoder.eval(), views, enough, device, teacher, _preparing(listener))
     forward = {"head": _head, "decoder": _decoder, "everything": _everything}[settings.mode]
     rate = _RATES[settings.mode] * (_GENTLER if teacher and teacher.knows_most else 1.0)

@@ -10,8 +10,8 @@ from ..chips.store import UNLABELLED
 _SURE = 0.7
 """Share of the winning class from which on the parent's word counts on ground without labels."""
 
-_PRECISION = 0.7
-"""Of a class on the labelled ground, from which on the parent is trusted with it."""
+_RECALL = 0.5
+"""Mean share of the labelled ground of each known class that the parent finds, from which on it is trusted."""
 
 _RAREST = 0.005
 """Share of the ground that a class is taken to have at least."""
@@ -34,8 +34,7 @@ class Teacher:
         self._known = torch.tensor([place is not None for place in places])
         self._places = torch.tensor([place or 0 for place in places])
         classes = len(places)
-        self._hits, self._calls = torch.zeros(classes), torch.zeros(classes)
-        self._shares, self._counts = torch.zeros(classes), torch.zeros(classes)
+        self._hits, self._counts, self._shares = torch.zeros(classes), torch.zeros(classes), torch.zeros(classes)
 
     @torch.no_grad()
     def look(self, maps: list[Tensor], labels: Tensor) -> Tensor:
@@ -53,7 +52,6 @@ class Teacher:
         numbers[self._places[self._known]] = self._known.nonzero().flatten()
         called, labelled = numbers[winner], labels != UNLABELLED
         number = len(self._known)
-        self._calls += torch.bincount(called[labelled & (called != UNLABELLED)], minlength=number)
         self._hits += torch.bincount(called[labelled & (called == labels)], minlength=number)
         self._counts += torch.bincount(labels[labelled], minlength=number)
         self._shares += shares.sum(dim=(0, 2, 3))[self._places] * self._known
@@ -61,8 +59,10 @@ class Teacher:
 
     @property
     def trusted(self) -> Tensor:
-        """(K,) bool: the classes in which the parent is right on the labelled ground."""
-        return self._known & (self._hits >= _PRECISION * self._calls.clamp_min(1))
+        """(K,) bool: the classes that the parent knows; none if it errs about them on the labelled ground."""
+        seen = self._known & (self._counts > 0)
+        recall = (self._hits[seen] / self._counts[seen]).mean() if seen.any() else 0.0
+        return self._known if recall >= _RECALL else torch.zeros_like(self._known)
 
     @property
     def knows_most(self) -> bool:

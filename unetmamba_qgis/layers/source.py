@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 
-from qgis.core import QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
 _SETTINGS = re.compile(r"\|(?:option|credential):[^|]*")
 """What QGIS appends to a source for GDAL."""
@@ -37,3 +38,9 @@ def describe_raster(layer: QgsRasterLayer) -> RasterDescription | None:
     if settings.get("authcfg") or "|credential:" in source:
         return None
     return RasterDescription(layer.name(), _SETTINGS.sub("", source), tuple(settings.get("openOptions") or ()))
+
+
+def file_of(layer: QgsMapLayer) -> str | None:
+    """The file that a layer is read from; None for services, databases and layers in memory."""
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return path if path and os.path.isfile(path) else None

@@ -27,6 +27,7 @@ from ..engine.segmentation.options import MAX_WINDOW_PX, MIN_WINDOW_PX, PRECISIO
 from ..engine.segmentation.tta import VIEWS
 from ..engine.weights.store import STARTER, list_weights
 from ..environment.devices import device_suggestions
+from ..environment.settings import default_weights
 from ..translation import translate
 from .algorithm import EngineAlgorithm
 
@@ -71,6 +72,21 @@ def declare(algorithm: EngineAlgorithm):
     _declare_outputs(algorithm)
 
 
+def declare_device(algorithm: EngineAlgorithm):
+    """Add what computes."""
+    device = QgsProcessingParameterString(DEVICE, translate("UNetMamba", "Device"), "auto")
+    device.setMetadata({"widget_wrapper": {"value_hints": device_suggestions()}})
+    algorithm.add(
+        device,
+        help=translate(
+            "UNetMamba",
+            "What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a "
+            "graphics processor if a usable one is there. With several, cuda:1 is the second.",
+        ),
+        advanced=True,
+    )
+
+
 def _declare_inputs(algorithm: EngineAlgorithm):
     algorithm.add(
         QgsProcessingParameterRasterLayer(INPUT, translate("UNetMamba", "Image")),
@@ -80,14 +96,16 @@ def _declare_inputs(algorithm: EngineAlgorithm):
             "tiles, are read at the pixel size of the weights, and need an extent.",
         ),
     )
+    weights = QgsProcessingParameterFile(
+        WEIGHTS,
+        translate("UNetMamba", "Weights"),
+        defaultValue=STARTER,
+        optional=True,  # QGIS 3.22 does not take the default of a file parameter for a value
+        fileFilter=translate("UNetMamba", "UNetMamba weights (*.safetensors);;All files (*)"),
+    )
+    weights.setGuiDefaultValueOverride(default_weights())  # scripts and models keep the starter weights
     algorithm.add(
-        QgsProcessingParameterFile(
-            WEIGHTS,
-            translate("UNetMamba", "Weights"),
-            defaultValue=STARTER,
-            optional=True,  # QGIS 3.22 does not take the default of a file parameter for a value
-            fileFilter=translate("UNetMamba", "UNetMamba weights (*.safetensors);;All files (*)"),
-        ),
+        weights,
         help=translate(
             "UNetMamba",
             "What the network has learnt, the classes of the map included: a .safetensors file, or a name in the "
@@ -128,17 +146,7 @@ def _declare_inputs(algorithm: EngineAlgorithm):
 
 
 def _declare_options(algorithm: EngineAlgorithm):
-    device = QgsProcessingParameterString(DEVICE, translate("UNetMamba", "Device"), "auto")
-    device.setMetadata({"widget_wrapper": {"value_hints": device_suggestions()}})
-    algorithm.add(
-        device,
-        help=translate(
-            "UNetMamba",
-            "What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a "
-            "graphics processor if a usable one is there. With several, cuda:1 is the second.",
-        ),
-        advanced=True,
-    )
+    declare_device(algorithm)
     integer = QgsProcessingParameterNumber.Type.Integer
     algorithm.add(
         QgsProcessingParameterNumber(

@@ -1,8 +1,11 @@
 """From polygons to weights with the real engine: complete, or resumable, and never half of it."""
 
 import hashlib
+import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +19,7 @@ from unetmamba_qgis.engine.chips.job import ChipsJob, ImageInput
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.finetuning.job import FineTuneJob
 from unetmamba_qgis.engine.finetuning.run import discard, fine_tune
+from unetmamba_qgis.engine.paths import ROOT
 from unetmamba_qgis.engine.weights.card import read_card
 from unetmamba_qgis.engine.worker import warm
 from unetmamba_qgis.engine.worker.client import WorkerClient, WorkerDiedError
@@ -197,3 +201,17 @@ def test_bands_that_the_weights_do_not_know_are_taken_in(job, tmp_path):
     chips = replace(job.chips, images=(ImageInput(str(tmp_path / "four.tif"), bands=(1, 2, 3, 4)),))
     result = fine_tune(replace(job, chips=chips, steps=1, report=None), Watcher())
     assert len(result.card.bands) == len(result.card.mean) == 4 and result.report is None
+
+
+def test_the_command_line_does_the_same(job):
+    chips = job.chips
+    command = [sys.executable, "-m", "unetmamba_qgis.engine", "finetune", chips.images[0].source, job.output, "--json"]
+    options = {"--labels": chips.labels, "--weights": job.weights, "--mode": "head", "--steps": "1", "--title": "Mine"}
+    command += [part for option in options.items() for part in option]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["status"] == "complete" and said["card"]["title"] == "Mine"
+    assert read_card(job.output).tensors_sha256 == said["card"]["tensors_sha256"]
+    again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert again.returncode == 1 and "exists already" in again.stderr
