@@ -111,6 +111,10 @@ bench-starter: .venv-engine/tests-installed build/chips/store.json ## Score the 
 bench-finetune: .venv-engine/tests-installed build/chips/store.json build/dubai/store.json ## Race: fine-tuning, forests, scratch (DATA=, DUBAI=; an hour)
 	@$(PYTHON) .ci/bench_finetune.py build/chips build/dubai build/finetune
 
+.PHONY: bench-label-next
+bench-label-next: .venv-engine/installed build/chips/store.json ## Race: Label next, random places (DATA=folder; half an hour)
+	@$(PYTHON) .ci/bench_label_next.py build/chips build/label-next
+
 build/chips/store.json: build/system
 	rm -rf build/chips
 	$(PYTHON) $(ENGINE) prepare naip-ohio $(DATA) build/chips

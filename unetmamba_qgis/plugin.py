@@ -1,4 +1,4 @@
-"""The plugin as QGIS sees it: it adds the Processing provider, and takes it away again."""
+"""The plugin as QGIS sees it: it adds the Processing provider, menu and toolbar, and takes them away again."""
 
 import gc
 
@@ -14,7 +14,7 @@ class UNetMambaPlugin:
     def __init__(self, iface):
         self._iface = iface
         self._provider = None
-        self._offer = None
+        self._desktop_part = None
 
     def initProcessing(self):
         provider = UNetMambaProvider()
@@ -25,15 +25,14 @@ class UNetMambaPlugin:
     def initGui(self):
         self.initProcessing()
         if self._iface is not None and self._provider is not None:
-            from .gui.unfinished_jobs import UnfinishedJobsOffer  # qgis_process has no use for widgets
+            from .gui.desktop_part import DesktopPart  # qgis_process has no use for widgets
 
-            self._offer = UnfinishedJobsOffer(self._iface.messageBar())
-            self._offer.start()
+            self._desktop_part = DesktopPart(self._iface)
 
     def unload(self):
-        if self._offer is not None:
-            self._offer.close()
-            self._offer = None
+        if self._desktop_part is not None:
+            self._desktop_part.close()
+            self._desktop_part = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -13,7 +13,8 @@ ENGINE = f"{PLUGIN}.engine"
 
 TORCH_FREE = (
     f"{ENGINE}.raster", f"{ENGINE}.segmentation", f"{ENGINE}.metrics", f"{ENGINE}.chips", f"{ENGINE}.accuracy",
-    f"{ENGINE}.finetuning", f"{ENGINE}.training.settings", f"{ENGINE}.worker.training", f"{ENGINE}.weights.card",
+    f"{ENGINE}.finetuning", f"{ENGINE}.labelling", f"{ENGINE}.training.settings", f"{ENGINE}.worker.training",
+    f"{ENGINE}.weights.card",
     f"{ENGINE}.weights.store", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.worker.warm",
     f"{ENGINE}.errors", f"{ENGINE}.files", f"{ENGINE}.report_page", f"{ENGINE}.progress", f"{ENGINE}.paths",
     f"{ENGINE}.interpreter",

@@ -30,6 +30,7 @@ FOREIGN = {
 MAY_IMPORT = {
     "engine.scan": set(),
     "engine.models": {"engine.scan"},
+    "engine.labelling": {"engine.accuracy", "engine.chips", "engine.raster", "engine.weights"},
     "engine.metrics": set(),
     "engine.weights": {"engine.models"},
     "engine.raster": {"engine.weights", "engine.worker"},

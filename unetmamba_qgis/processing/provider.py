@@ -11,6 +11,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.paths import RESOURCES, engine_version
 from ..layers.network_watch import NetworkWatch
 from ..translation import translate
+from .assess_accuracy import AssessAccuracyAlgorithm
+from .export_chips import ExportChipsAlgorithm
+from .fine_tune import FineTuneAlgorithm
+from .label_next import LabelNextAlgorithm
 from .land_cover_change import LandCoverChangeAlgorithm
 from .segment_land_cover import SegmentLandCoverAlgorithm
 
@@ -54,6 +58,10 @@ class UNetMambaProvider(QgsProcessingProvider):
         NetworkWatch.set_up()
         self.addAlgorithm(SegmentLandCoverAlgorithm())
         self.addAlgorithm(LandCoverChangeAlgorithm())
+        self.addAlgorithm(AssessAccuracyAlgorithm())
+        self.addAlgorithm(ExportChipsAlgorithm())
+        self.addAlgorithm(FineTuneAlgorithm())
+        self.addAlgorithm(LabelNextAlgorithm())
         for path in sorted((RESOURCES / "models").glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
