@@ -22,7 +22,8 @@ table th:first-child:nth-last-child(2) { width: 30%; font-weight: normal; color:
 .bar { height: 1rem; min-width: 1px; border: 1px solid #0003; box-sizing: border-box; }
 .warnings { background: #fff4d6; border: 1px solid #e0c060; padding: 0.5rem 2rem; }
 .note { color: #555; } .wide { overflow-x: auto; }
-.pictures { display: flex; flex-wrap: wrap; gap: 1rem; } .pictures figure { flex: 1 1 18rem; margin: 0; }
+.pictures { display: flex; flex-wrap: wrap; gap: 1rem; }
+.pictures figure { flex: 1 1 18rem; max-width: 30rem; margin: 0; }
 .pictures img { width: 100%; box-sizing: border-box; } figcaption { color: #555; }
 .swatch { display: inline-block; width: 0.9em; height: 0.9em; border: 1px solid #0005; vertical-align: -0.1em; }
 .legend > span { margin-right: 1.2rem; white-space: nowrap; }

@@ -42,7 +42,7 @@ def write_report(
 
     Args:
         matrix: (K, K) int64, reference in rows, on the polygons kept from training; None without any.
-        before, after: what the first and the last weights made of a chip.
+        before, after: what the first and the chosen weights made of a chip.
     Raises:
         OSError, GdalError.
     """

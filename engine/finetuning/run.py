@@ -91,7 +91,7 @@ def fine_tune(job: FineTuneJob, feedback: Feedback) -> FineTuneResult:
         with failures(output):
             if job.report:
                 matrix = np.array(trained["matrix"]) if trained["matrix"] else None
-                write_report(job, result, matrix, listener.first_preview, listener.last_preview)
+                write_report(job, result, matrix, listener.first_preview, listener.best_preview)
             put_in_place(Path(trained["file"]), output)
             sync(output.parent)
         folder.remove()
@@ -156,7 +156,8 @@ class _Listener:
         self._training = _Part(feedback, _LOOK_SHARE, 1.0)
         self.info, self.warning, self.progress = feedback.info, feedback.warning, self._preparing.progress
         self.first_preview: Preview | None = None
-        self.last_preview: Preview | None = None
+        self.best_preview: Preview | None = None
+        self._last_preview: Preview | None = None
         self._mean_iou = ""
 
     def survey(self, survey: Survey) -> None:
@@ -171,11 +172,13 @@ class _Listener:
         mean_iou = report["scores"]["mean_iou"]
         if mean_iou is not None:
             self._mean_iou = f", mean IoU {mean_iou:.2f}"
+        if report["best"]:
+            self.best_preview = self._last_preview
         self._tell("validated", report)
 
     def preview(self, preview: Preview) -> None:
         self.first_preview = self.first_preview or preview
-        self.last_preview = preview
+        self._last_preview = preview
         self._tell("preview", preview)
 
     def wish(self) -> str:

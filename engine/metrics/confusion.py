@@ -82,6 +82,17 @@ def scores(matrix: np.ndarray, mean_classes: slice | Sequence[int] = slice(None)
     )
 
 
+def published_scores(
+    reference: np.ndarray, prediction: np.ndarray, num_classes: int, dataset: str
+) -> dict[str, float | tuple[float, ...]]:
+    """OA, mIoU, mF1, IoU and F1 as published for a data set: without the last class in the means of `vaihingen` and
+    `potsdam`, which call it clutter; it counts in the accuracy all the same. Arguments as in `confusion_matrix`."""
+    counted = slice(None) if dataset == "loveda" else WITHOUT_LAST
+    found = scores(confusion_matrix(reference, prediction, num_classes), counted)
+    means = {"OA": found.overall_accuracy, "mIoU": found.mean_iou, "mF1": found.mean_f1}
+    return {**means, "IoU": found.iou, "F1": found.f1}
+
+
 def _mean(values: np.ndarray) -> float:
     values = values[~np.isnan(values)]
     return float(values.mean()) if values.size else float("nan")
