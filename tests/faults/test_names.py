@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 from tests.engine.rasters import write_raster
 from tests.faults.conftest import TILES, patches
 from tests.faults.harness import ALL, COMPLETE, FAILED, KILLED, Quiet, end, mostly_slow, wait_until
-from unetmamba_qgis.engine.raster import files
+from unetmamba_qgis.engine import files
 from unetmamba_qgis.engine.raster.errors import OutputFailedError
 from unetmamba_qgis.engine.segmentation.job import SegmentJob
 from unetmamba_qgis.engine.segmentation.run import segment
