@@ -51,7 +51,7 @@ _RATES = {"head": 3e-3, "decoder": 1e-4, "everything": 4e-4}
 """Learning rates for new classes."""
 
 _GENTLER = 0.3
-"""Part of them for classes that the parent knows: with more, held-out scores fell below the parent's."""
+"""Part of them for classes that the parent knows, so that it is not forgotten."""
 
 _SAMPLES = {
     "none": LabelledCrops(crop_px=_CROP_PX, turn=False, scale_range=(1.0, 1.0), color_jitter=0.0, cutmix_share=0.0),
