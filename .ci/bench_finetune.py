@@ -30,7 +30,7 @@ from unetmamba_qgis.engine.interpreter import engine_environment, find_engine_py
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights
 
 HELPER = Path(__file__).with_name("bench_finetune_scores.py")
-STEPS = {"decoder": 100, "everything": 150}
+STEPS = {"decoder": 100, "everything": 250}
 SIDE_PX, PER_CLASS, OF_CLASS = 15, 10, 0.6
 APART_M = 100_000
 """The images are put side by side on the ground, so that none lies on another."""
@@ -150,6 +150,9 @@ def write_image(path: Path, chip: Chip, place: tuple[float, ...], crs: osr.Spati
     image.SetGeoTransform(place)
     image.SetProjection(crs.ExportToWkt())
     image.WriteRaster(0, 0, width, height, np.ascontiguousarray(chip.image).tobytes())
+    image.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.where(chip.valid, np.uint8(255), np.uint8(0))
+    image.GetRasterBand(1).GetMaskBand().WriteRaster(0, 0, width, height, mask.tobytes())
 
 
 def add_polygons(layer: ogr.Layer, label: np.ndarray, place: tuple[float, ...], crs: osr.SpatialReference) -> None:

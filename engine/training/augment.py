@@ -37,12 +37,14 @@ def random_placement(
     return Placement(row, column, angle if turn else 0.0, scale, bool(turn and flip))
 
 
-def crop(chip: Chip, place: Placement, side_px: int) -> tuple[Tensor, Tensor, Tensor]:
+def crop(chip: Chip, place: Placement, side_px: int, taught: np.ndarray | None = None) -> tuple[Tensor, Tensor, Tensor]:
     """Sample a crop from a chip: the image bilinearly, labels and validity from the nearest pixel.
 
+    Args:
+        taught: (H, W) uint8, further labels of the chip.
     Returns:
-        image (C, S, S) float32 in the chip's values, labels (S, S) int64, valid (S, S) bool; outside the chip 0, 255
-        and False.
+        image (C, S, S) float32 in the chip's values, labels (S, S) int64, with `taught` (2, S, S), valid (S, S) bool;
+        outside the chip 0, 255 and False.
     """
     reach = math.ceil(side_px / place.scale * math.sqrt(0.5)) + 2
     top, left = math.floor(place.row) - reach, math.floor(place.column) - reach
@@ -54,7 +56,8 @@ def crop(chip: Chip, place: Placement, side_px: int) -> tuple[Tensor, Tensor, Te
         image[:, ~seen] = 0  # there may be no numbers, and interpolation would carry them to its neighbours
     image = torch.from_numpy(image)
     # Labels move by one, so that what grid_sample puts outside (0) means "not labelled".
-    marks = np.stack((chip.label[rows, columns].astype(np.float32) + 1, seen))
+    labels = [chip.label] if taught is None else [chip.label, taught]
+    marks = np.stack([seen, *(each[rows, columns].astype(np.float32) + 1 for each in labels)])
     marks = torch.from_numpy(marks.astype(np.float32))
 
     cos, sin = math.cos(place.angle) / place.scale, math.sin(place.angle) / place.scale
@@ -67,9 +70,9 @@ def crop(chip: Chip, place: Placement, side_px: int) -> tuple[Tensor, Tensor, Te
     source_x = place.column - columns.start + cos * x - sin * y
     grid = torch.stack((source_x * 2 / max(width - 1, 1) - 1, source_y * 2 / max(height - 1, 1) - 1), dim=-1)[None]
     image = F.grid_sample(image[None], grid, mode="bilinear", padding_mode="border", align_corners=True)[0]
-    labels, valid = F.grid_sample(marks[None], grid, mode="nearest", padding_mode="zeros", align_corners=True)[0]
-    labels = torch.where(labels > 0, labels - 1, float(UNLABELLED)).long()
-    return image, labels, valid > 0
+    marks = F.grid_sample(marks[None], grid, mode="nearest", padding_mode="zeros", align_corners=True)[0]
+    labels = torch.where(marks[1:] > 0, marks[1:] - 1, float(UNLABELLED)).long()
+    return image, labels[0] if taught is None else labels, marks[0] > 0
 
 
 def jitter_color(image: Tensor, strength: float, random: np.random.Generator) -> Tensor:

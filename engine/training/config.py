@@ -104,8 +104,11 @@ class Validation:
     """Also before the first step, as is worth knowing of weights that were begun with."""
     choice: str = "last"
     """Which weights are kept: those of the `best` validation or the `last` ones."""
+    tolerance: float = 0.0
+    """A later validation counts as the best one even if its mean IoU is lower than the highest by less than this: few
+    labels score too unsteadily to choose by the last digit."""
     patience: int | None = None
-    """Training ends after so many validations without a better score; None to go on to the end."""
+    """Training ends after so many validations none of which was the best one; None to go on to the end."""
     without_last_class: bool = False
     """Leave the last class out of the mean, as is usual for the clutter of Vaihingen and Potsdam."""
 

@@ -8,9 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..chips.store import UNLABELLED
 from .samples import LabelledStream
-from .teacher import Teacher
 
 
 class FeatureStream:
@@ -25,7 +23,6 @@ class FeatureStream:
         views: LabelledStream,
         view_batches: int,
         device: torch.device,
-        teacher: Teacher | None = None,
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> None:
         """
@@ -35,24 +32,19 @@ class FeatureStream:
             progress: called with the batches done and all of them; what it raises ends the work.
         """
         self._seed, self._batch_size = views.seed, views.batch_size
-        maps, labels, taught = [], [], []
+        maps, labels = [], []
         for index in range(view_batches):
             progress(index, view_batches)
             images, marks = views.batch(index)
             with torch.no_grad():
                 levels = encoder(images.to(device))
-            taught.append(teacher.look(levels, marks) if teacher else torch.full_like(marks, UNLABELLED))
             maps.append([level.cpu().bfloat16() for level in levels])
-            labels.append(marks)
+            labels.append(marks.to(torch.uint8))
         self._maps = [torch.cat(level) for level in zip(*maps)]
-        extra = torch.cat(taught)
-        if teacher:
-            is_trusted = torch.cat((teacher.trusted, torch.zeros(UNLABELLED + 1 - len(teacher.trusted), dtype=bool)))
-            extra[~is_trusted[extra]] = UNLABELLED
-        self._labels = torch.stack((torch.cat(labels), extra), dim=1).to(torch.uint8)
+        self._labels = torch.cat(labels)
 
     def batch(self, index: int) -> tuple[tuple[Tensor, ...], Tensor]:
-        """Maps of some views, (B, C_i, S/s, S/s) float32 for each stride s, and labels (B, 2, S, S) int64: those of the
-        chips, and the teacher's where they have none; 255 not labelled."""
+        """Maps of some views, (B, C_i, S/s, S/s) float32 for each stride s, and labels int64 as the views have
+        them."""
         chosen = np.random.default_rng((self._seed, 1, index)).integers(0, len(self._labels), self._batch_size)
         return tuple(level[chosen].float() for level in self._maps), self._labels[chosen].long()

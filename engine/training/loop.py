@@ -200,7 +200,8 @@ class _Run:
             counted = WITHOUT_LAST if config.without_last_class else slice(None)
             result = scores(sum(matrices.values()), counted).to_dict()
             result = json.loads(json.dumps(result))  # as it will be when it was kept
-            is_best = not position.best_scores or _mean_iou(result) > _mean_iou(position.best_scores)
+            highest = max((_mean_iou(each["scores"]) for each in position.history if "scores" in each), default=-2.0)
+            is_best = _mean_iou(result) > highest - config.tolerance
             if is_best and config.choice == "best":
                 position.best = self._folder.save_best(position.step, task.model.state_dict())
         if is_best:

@@ -31,7 +31,17 @@ class Normalisation:
 class LabelledStream:
     """Batches of random crops around labelled pixels of chips; each is a function of the seed and its number."""
 
-    def __init__(self, chips: list[Chip], crops: LabelledCrops, batch_size: int, seed: int, card: Card) -> None:
+    def __init__(
+        self,
+        chips: list[Chip],
+        crops: LabelledCrops,
+        batch_size: int,
+        seed: int,
+        card: Card,
+        taught: list[np.ndarray] | None = None,
+    ) -> None:
+        """taught: of each chip further labels, (H, W) uint8; 255 none."""
+        self._taught = taught or [None] * len(chips)
         self._chips, self._crops, self.batch_size, self.seed = chips, crops, batch_size, seed
         self._normalisation = Normalisation(card)
         # Of each class and chip the positions of its pixels: (chip index, flat positions).
@@ -45,7 +55,8 @@ class LabelledStream:
         self._positions = [parts for _, parts in sorted(by_class.items())]
 
     def batch(self, index: int) -> tuple[Tensor, Tensor]:
-        """Normalised images (B, C, S, S) float32 and labels (B, S, S) int64, 255 not labelled."""
+        """Normalised images (B, C, S, S) float32 and labels (B, S, S) int64, 255 not labelled; with further labels
+        (B, 2, S, S)."""
         random = np.random.default_rng((self.seed, index))
         samples = [self._sample(random) for _ in range(self.batch_size)]
         images, labels = (torch.stack(part) for part in zip(*samples))
@@ -55,24 +66,23 @@ class LabelledStream:
 
     def _sample(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
         crops = self._crops
-        chip, row, column = self._point(random)
+        index, row, column = self._point(random)
         row, column = (v + random.uniform(-crops.crop_px / 4, crops.crop_px / 4) for v in (row, column))
         place = random_placement(row, column, crops.scale_range, crops.turn, random)
-        image, labels, valid = crop(chip, place, crops.crop_px)
+        image, labels, valid = crop(self._chips[index], place, crops.crop_px, self._taught[index])
         image = jitter_color(self._normalisation.scaled(image), crops.color_jitter, random)
         return self._normalisation.normalised(image, valid), labels
 
-    def _point(self, random: np.random.Generator) -> tuple[Chip, int, int]:
-        """A labelled pixel: of a class drawn evenly, or of any class by its frequency."""
+    def _point(self, random: np.random.Generator) -> tuple[int, int, int]:
+        """Number of a chip, and a labelled pixel of it: of a class drawn evenly, or of any class by its frequency."""
         sizes = np.array([sum(len(p) for _, p in parts) for parts in self._positions], float)
         if random.random() < self._crops.rare_class_share:
             sizes = np.ones(len(sizes))
         parts = self._positions[random.choice(len(sizes), p=sizes / sizes.sum())]
         lengths = np.array([len(p) for _, p in parts], float)
         index, positions = parts[random.choice(len(parts), p=lengths / lengths.sum())]
-        chip = self._chips[index]
-        row, column = divmod(int(positions[random.integers(len(positions))]), chip.label.shape[1])
-        return chip, row, column
+        width = self._chips[index].label.shape[1]
+        return index, *divmod(int(positions[random.integers(len(positions))]), width)
 
 
 def band_statistics(chips: list[Chip], scale: float) -> tuple[tuple[float, ...], tuple[float, ...]]:

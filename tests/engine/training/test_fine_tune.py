@@ -11,7 +11,7 @@ from tests.engine.training.chips import INFO, make_chip
 from unetmamba_qgis.engine.chips.store import Chip, ChipWriter
 from unetmamba_qgis.engine.errors import EngineError
 from unetmamba_qgis.engine.models import create_model
-from unetmamba_qgis.engine.training.fine_tune import _SAMPLES, WEIGHTS, fine_tune
+from unetmamba_qgis.engine.training.fine_tune import WEIGHTS, fine_tune
 from unetmamba_qgis.engine.training.fingerprint import RunChangedError
 from unetmamba_qgis.engine.training.settings import MODES, FineTuneSettings
 from unetmamba_qgis.engine.weights.card import Card, LandCoverClass
@@ -51,10 +51,9 @@ class Listener:
 @pytest.fixture(autouse=True)
 def small_samples(monkeypatch):
     """A sixteenth of the pixels in a batch."""
-    module = "unetmamba_qgis.engine.training.fine_tune"
-    samples = {name: replace(crops, crop_px=64) for name, crops in _SAMPLES.items()}
-    monkeypatch.setattr(f"{module}._SAMPLES", samples)
-    monkeypatch.setattr(f"{module}._BATCH", 2)
+    module = "unetmamba_qgis.engine.training.fine_tune_task"
+    for name, value in {"_VIEW_PX": 64, "_WIDE_VIEW_PX": 64, "_VIEWS": 2}.items():
+        monkeypatch.setattr(f"{module}.{name}", value)
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +181,7 @@ def test_an_unknown_mode_is_refused_with_those_that_there_are(settings, tmp_path
 
 
 def test_minutes_become_steps_that_stay_when_the_run_goes_on(settings, tmp_path, monkeypatch):
-    monkeypatch.setattr("unetmamba_qgis.engine.training.fine_tune._VIEW_BATCHES", 2)
+    monkeypatch.setattr("unetmamba_qgis.engine.training.fine_tune_task._VIEW_BATCHES", 2)
     short = replace(settings, steps=None, minutes=0.001)
     fine_tune(short, tmp_path / "run", CPU, Listener(stop_after=1))
     planned = json.loads((tmp_path / "run" / "plan.json").read_text())

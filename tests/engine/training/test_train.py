@@ -192,6 +192,18 @@ def test_best_weights_are_chosen_by_mean_iou_and_the_last_where_that_is_wanted(s
     assert (card.training["chosen_step"], card.scores["total"]["mean_iou"]) == (30, scores[30])
 
 
+def test_a_later_validation_may_be_a_little_worse_than_the_best_but_not_than_the_best_of_all(store, tmp_path):
+    listener = Recorder()
+    validation = Validation(every_steps=3, choice="best", tolerance=0.02)
+    config = dataclasses.replace(CONFIG, steps=30, ema_decay=None, validation=validation)
+    train(store, config, tmp_path / "weights", CPU, listener)
+    ious = [report["scores"]["mean_iou"] for report in listener.validations]
+    assert [r["best"] for r in listener.validations] == [
+        all(iou > before - 0.02 for before in ious[:place]) for place, iou in enumerate(ious)
+    ]
+    assert any(r["best"] and r["scores"]["mean_iou"] < max(ious) for r in listener.validations[1:])
+
+
 def test_training_ends_early_when_scores_no_longer_rise(store, tmp_path):
     config = dataclasses.replace(
         CONFIG,
