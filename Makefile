@@ -70,8 +70,9 @@ stage: build/system ## Build the plugin's folder as QGIS installs it, in build/s
 	@$(PYTHON) .ci/package.py stage $(STAGE)
 
 .PHONY: package
-package: stage ## Build the plugin's zip and check it by the rules of the QGIS plugin repository
+package: stage .venv-qgis/installed ## Build the plugin's zip and check it as the QGIS plugin repository does
 	@$(PYTHON) .ci/package.py zip $(STAGE) build/unetmamba_qgis.zip
+	@$(QGIS_PYTHON) .ci/scan.py build/unetmamba_qgis.zip
 
 .PHONY: deploy
 deploy: .venv-engine/installed stage ## Put plugin and engine into this user's QGIS (PLUGINS=folder for another profile)
@@ -80,8 +81,10 @@ deploy: .venv-engine/installed stage ## Put plugin and engine into this user's Q
 	@echo "Plugin in $(PLUGINS)/unetmamba_qgis: enable UNetMamba in QGIS under Plugins > Manage and Install Plugins."
 
 .PHONY: i18n
-i18n: ## Collect the texts for translators (needs pylupdate5, package pyqt5-dev-tools)
-	pylupdate5 -noobsolete $$(git ls-files 'unetmamba_qgis/*.py') -ts i18n/unetmamba.ts
+i18n: build/system ## Bring new texts to the translators' files, check and build all languages
+	@$(PYTHON) .ci/i18n.py update
+	@$(PYTHON) .ci/i18n.py check
+	@$(PYTHON) .ci/i18n.py build build/i18n
 
 # Places that neither training nor its validation sees; the scores come from them.
 HELD_OUT := p06,p09,p13,p14

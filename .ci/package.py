@@ -14,8 +14,10 @@ import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 
+import i18n
+
 ROOT = Path(__file__).resolve().parent.parent
-INSIDE = ("engine", "resources", "i18n", "metadata.txt", "LICENSE")
+INSIDE = ("engine", "resources", "metadata.txt", "LICENSE")
 """What lies beside the plugin's folder in the repository and inside it once installed."""
 
 MAX_ZIP_BYTES = 25_000_000
@@ -41,6 +43,10 @@ def stage(folder: Path) -> None:
         target = folder / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / source, target)
+    try:
+        i18n.build(folder / "i18n")
+    except FileNotFoundError as error:
+        print(f"The plugin speaks English only: {error}.", file=sys.stderr)
 
 
 def write_zip(folder: Path, out: Path) -> None:
@@ -66,6 +72,8 @@ def problems(out: Path) -> list[str]:
         for path in map(PurePosixPath, names):
             if FORBIDDEN_PARTS & set(path.parts) or path.suffix.lower() in FORBIDDEN_SUFFIXES:
                 found.append(f"{path} must not be in it")
+        if not any(name.startswith(f"{top}/i18n/") for name in names):
+            found.append("the translations are missing")
         missing = [name for name in ("__init__.py", "metadata.txt", "LICENSE") if f"{top}/{name}" not in names]
         found += [f"{name} is missing" for name in missing]
         if "metadata.txt" not in missing:

@@ -29,11 +29,11 @@ class Placement:
 
 
 def random_placement(
-    row: float, column: float, scale_range: tuple[float, float], turn: bool, random: np.random.Generator
+    row: float, column: float, scale_range: tuple[float, float], turn: bool, rng: np.random.Generator
 ) -> Placement:
     """A crop around a point: scale log-uniform in the range; with `turn` any angle, and flipped half of the time."""
     low, high = (math.log(s) for s in scale_range)
-    angle, scale, flip = random.uniform(0, 2 * math.pi), math.exp(random.uniform(low, high)), random.random() < 0.5
+    angle, scale, flip = rng.uniform(0, 2 * math.pi), math.exp(rng.uniform(low, high)), rng.random() < 0.5
     return Placement(row, column, angle if turn else 0.0, scale, bool(turn and flip))
 
 
@@ -75,14 +75,14 @@ def crop(chip: Chip, place: Placement, side_px: int, taught: np.ndarray | None =
     return image, labels[0] if taught is None else labels, marks[0] > 0
 
 
-def jitter_color(image: Tensor, strength: float, random: np.random.Generator) -> Tensor:
+def jitter_color(image: Tensor, strength: float, rng: np.random.Generator) -> Tensor:
     """Change brightness, contrast and saturation by up to `strength`, each band's gain by up to half of it.
 
     Shapes: (C, H, W), values 0..1 -> the same.
     """
 
     def factor(largest: float) -> float:
-        return 1 + random.uniform(-largest, largest)
+        return 1 + rng.uniform(-largest, largest)
 
     image = (
         image * factor(strength) * torch.tensor([factor(strength / 2) for _ in range(image.shape[0])])[:, None, None]
@@ -95,14 +95,14 @@ def jitter_color(image: Tensor, strength: float, random: np.random.Generator) ->
     return image.clamp(0, 1)
 
 
-def cutmix(images: Tensor, labels: Tensor, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+def cutmix(images: Tensor, labels: Tensor, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
     """Put a rectangle of every sample in the place of its neighbour's; (B, C, S, S), (B, S, S).
 
     Source: Yun et al. 2019, CutMix, arXiv:1905.04899; here labels are per pixel, so they move with the rectangle.
     """
     side = images.shape[-1]
-    height, width = (int(side * math.sqrt(random.uniform(0.05, 0.5))) for _ in range(2))
-    top, left = (int(random.integers(0, side - v + 1)) for v in (height, width))
+    height, width = (int(side * math.sqrt(rng.uniform(0.05, 0.5))) for _ in range(2))
+    top, left = (int(rng.integers(0, side - v + 1)) for v in (height, width))
     here = (..., slice(top, top + height), slice(left, left + width))
     images, labels = images.clone(), labels.clone()
     images[here] = images.roll(1, 0)[here]

@@ -51,31 +51,31 @@ class EpochStream:
         images, labels = (torch.stack(part) for part in zip(*samples))
         return images, labels
 
-    def _sample(self, number: int, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+    def _sample(self, number: int, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         crops = self._crops
-        if random.random() < crops.mosaic_share:
-            others = random.integers(len(self._chips), size=3)
-            sample = mosaic([self._chips[i] for i in (number, *others)], random)
+        if rng.random() < crops.mosaic_share:
+            others = rng.integers(len(self._chips), size=3)
+            sample = mosaic([self._chips[i] for i in (number, *others)], rng)
         else:
             chip = self._chips[number]
             sample = np.asarray(chip.image), np.asarray(chip.label), np.asarray(chip.valid)
-        sample = resized(sample, float(random.choice(crops.scales)))
-        sample = telling_crop(sample, crops.crop_px, crops.largest_class_share, random)
-        image, labels, valid = flipped(sample, crops.flips, random)
+        sample = resized(sample, float(rng.choice(crops.scales)))
+        sample = telling_crop(sample, crops.crop_px, crops.largest_class_share, rng)
+        image, labels, valid = flipped(sample, crops.flips, rng)
         image = self._normalisation.scaled(torch.from_numpy(image.astype(np.float32)))
         image = self._normalisation.normalised(image, torch.from_numpy(valid.copy()))
         return image, torch.from_numpy(labels.astype(np.int64))
 
 
-def mosaic(chips: list[Chip], random: np.random.Generator) -> Sample:
+def mosaic(chips: list[Chip], rng: np.random.Generator) -> Sample:
     """Four chips in one of the first one's size, which meet at a point of its inner half; of each a random part."""
     height, width = chips[0].label.shape
-    y, x = (int(random.integers(side // 4, side - side // 4 + 1)) for side in (height, width))
+    y, x = (int(rng.integers(side // 4, side - side // 4 + 1)) for side in (height, width))
     sizes = ((y, x), (y, width - x), (height - y, x), (height - y, width - x))
     parts = []
     for chip, size in zip(chips, sizes):
         whole = padded((np.asarray(chip.image), np.asarray(chip.label), np.asarray(chip.valid)), size)
-        parts.append(_part(whole, _random_corner(whole[1].shape, size, random), size))
+        parts.append(_part(whole, _random_corner(whole[1].shape, size, rng), size))
     rows = [[np.concatenate(pair, axis=-1) for pair in zip(*parts[i : i + 2])] for i in (0, 2)]
     return tuple(np.concatenate(pair, axis=-2) for pair in zip(*rows))
 
@@ -93,12 +93,12 @@ def resized(sample: Sample, scale: float) -> Sample:
     return image, labels[nearest], valid[nearest]
 
 
-def telling_crop(sample: Sample, side_px: int, largest_share: float, random: np.random.Generator) -> Sample:
+def telling_crop(sample: Sample, side_px: int, largest_share: float, rng: np.random.Generator) -> Sample:
     """A random square with several classes, of which none takes `largest_share` of it or more, if one is soon found."""
     size = (side_px, side_px)
     sample = padded(sample, size)
     for _ in range(_TRIES):
-        corner = _random_corner(sample[1].shape, size, random)
+        corner = _random_corner(sample[1].shape, size, rng)
         labels = sample[1][corner[0] : corner[0] + side_px, corner[1] : corner[1] + side_px]
         counts = np.bincount(labels.reshape(-1), minlength=256)[:UNLABELLED]
         if (counts > 0).sum() > 1 and counts.max() < largest_share * counts.sum():
@@ -106,13 +106,13 @@ def telling_crop(sample: Sample, side_px: int, largest_share: float, random: np.
     return _part(sample, corner, size)
 
 
-def flipped(sample: Sample, flips: str, random: np.random.Generator) -> Sample:
+def flipped(sample: Sample, flips: str, rng: np.random.Generator) -> Sample:
     """Half of the samples mirrored, or turned by a random number of quarters; see `EpochCrops.flips`."""
-    if random.random() >= 0.5:
+    if rng.random() >= 0.5:
         return sample
     if flips == "columns":
         return tuple(plane[..., ::-1] for plane in sample)
-    turns = int(random.integers(4))
+    turns = int(rng.integers(4))
     return tuple(np.rot90(plane, turns, axes=(-2, -1)) for plane in sample)
 
 
@@ -127,8 +127,8 @@ def padded(sample: Sample, size: tuple[int, int]) -> Sample:
     return image, np.pad(labels, sides, constant_values=UNLABELLED), np.pad(valid, sides, constant_values=True)
 
 
-def _random_corner(shape: tuple[int, ...], size: tuple[int, int], random: np.random.Generator) -> tuple[int, int]:
-    return tuple(int(random.integers(side - wanted + 1)) for side, wanted in zip(shape, size))
+def _random_corner(shape: tuple[int, ...], size: tuple[int, int], rng: np.random.Generator) -> tuple[int, int]:
+    return tuple(int(rng.integers(side - wanted + 1)) for side, wanted in zip(shape, size))
 
 
 def _part(sample: Sample, corner: tuple[int, int], size: tuple[int, int]) -> Sample:

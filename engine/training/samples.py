@@ -57,32 +57,32 @@ class LabelledStream:
     def batch(self, index: int) -> tuple[Tensor, Tensor]:
         """Normalised images (B, C, S, S) float32 and labels (B, S, S) int64, 255 not labelled; with further labels
         (B, 2, S, S)."""
-        random = np.random.default_rng((self.seed, index))
-        samples = [self._sample(random) for _ in range(self.batch_size)]
+        rng = np.random.default_rng((self.seed, index))
+        samples = [self._sample(rng) for _ in range(self.batch_size)]
         images, labels = (torch.stack(part) for part in zip(*samples))
-        if random.random() < self._crops.cutmix_share:
-            images, labels = cutmix(images, labels, random)
+        if rng.random() < self._crops.cutmix_share:
+            images, labels = cutmix(images, labels, rng)
         return images, labels
 
-    def _sample(self, random: np.random.Generator) -> tuple[Tensor, Tensor]:
+    def _sample(self, rng: np.random.Generator) -> tuple[Tensor, Tensor]:
         crops = self._crops
-        index, row, column = self._point(random)
-        row, column = (v + random.uniform(-crops.crop_px / 4, crops.crop_px / 4) for v in (row, column))
-        place = random_placement(row, column, crops.scale_range, crops.turn, random)
+        index, row, column = self._point(rng)
+        row, column = (v + rng.uniform(-crops.crop_px / 4, crops.crop_px / 4) for v in (row, column))
+        place = random_placement(row, column, crops.scale_range, crops.turn, rng)
         image, labels, valid = crop(self._chips[index], place, crops.crop_px, self._taught[index])
-        image = jitter_color(self._normalisation.scaled(image), crops.color_jitter, random)
+        image = jitter_color(self._normalisation.scaled(image), crops.color_jitter, rng)
         return self._normalisation.normalised(image, valid), labels
 
-    def _point(self, random: np.random.Generator) -> tuple[int, int, int]:
+    def _point(self, rng: np.random.Generator) -> tuple[int, int, int]:
         """Number of a chip, and a labelled pixel of it: of a class drawn evenly, or of any class by its frequency."""
         sizes = np.array([sum(len(p) for _, p in parts) for parts in self._positions], float)
-        if random.random() < self._crops.rare_class_share:
+        if rng.random() < self._crops.rare_class_share:
             sizes = np.ones(len(sizes))
-        parts = self._positions[random.choice(len(sizes), p=sizes / sizes.sum())]
+        parts = self._positions[rng.choice(len(sizes), p=sizes / sizes.sum())]
         lengths = np.array([len(p) for _, p in parts], float)
-        index, positions = parts[random.choice(len(parts), p=lengths / lengths.sum())]
+        index, positions = parts[rng.choice(len(parts), p=lengths / lengths.sum())]
         width = self._chips[index].label.shape[1]
-        return index, *divmod(int(positions[random.integers(len(positions))]), width)
+        return index, *divmod(int(positions[rng.integers(len(positions))]), width)
 
 
 def band_statistics(chips: list[Chip], scale: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
