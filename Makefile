@@ -98,8 +98,9 @@ train-starter: .venv-engine/installed build/chips/store.json ## Train the bundle
 	$(PYTHON) $(ENGINE) train build/chips $(FIRST) --config resources/training/ohio-naip-rgb-1.json
 	$(PYTHON) $(ENGINE) train build/chips $(TRAINED) --config resources/training/ohio-naip-rgb-2.json --start-from $(FIRST)
 	$(PYTHON) $(ENGINE) evaluate build/chips --weights $(TRAINED) --groups $(HELD_OUT) --json > build/weights/scores.json
-	rm -f $(STARTER)
-	$(PYTHON) $(ENGINE) weights compress $(TRAINED) $(STARTER) --scores build/weights/scores.json
+	rm -f $(STARTER) build/weights/compressed.safetensors
+	$(PYTHON) $(ENGINE) weights compress $(TRAINED) build/weights/compressed.safetensors --scores build/weights/scores.json
+	$(PYTHON) $(ENGINE) weights picture build/weights/compressed.safetensors docs/images/ohio-naip-rgb.jpg $(STARTER)
 
 .PHONY: bench-forward
 bench-forward: .venv-engine/installed ## Time the model's forward pass on this computer

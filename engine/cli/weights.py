@@ -1,16 +1,21 @@
-"""`weights`: list, show, check and import weights files."""
+"""`weights`: list, show, check, compress, import weights files, and give them a picture."""
 
 from __future__ import annotations
 
 import argparse
+import base64
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import EngineError
 from . import COMPLETE
 from ._console import print_json
 from ._outputs import refuse_existing
+
+if TYPE_CHECKING:
+    from ..weights.card import Card
 
 NAME = "weights"
 HELP = "List, show, check and import weights."
@@ -20,7 +25,7 @@ _IMAGENET = {"mean": (0.485, 0.456, 0.406), "std": (0.229, 0.224, 0.225)}
 
 def needs(args: argparse.Namespace) -> str | None:
     """Names and cards are read by any Python, tensors by torch."""
-    return None if args.action in ("list", "show") else "torch"
+    return None if args.action in ("list", "show", "picture") else "torch"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,13 +42,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     importing = actions.add_parser("import", help="turn a published checkpoint into a weights file")
     importing.add_argument("checkpoint", type=Path, help=".ckpt or .pth file")
     importing.add_argument("output", type=Path, help="weights file to write (.safetensors)")
-    importing.add_argument("--dataset", required=True, choices=["loveda", "potsdam", "vaihingen"], help="trained on")
+    importing.add_argument("--dataset", choices=["loveda", "potsdam", "vaihingen"], help="trained on")
+    importing.add_argument("--card", type=Path, help="JSON file with fields of the card, over those of the data set")
+    picture = actions.add_parser("picture", help="put a picture of a map on the card")
+    picture.add_argument("weights", help="name in the library or weights file")
+    picture.add_argument("image", type=Path, help="PNG or JPEG, some 400 pixels wide")
+    picture.add_argument("output", type=Path, help="weights file to write (.safetensors)")
     for action in actions.choices.values():
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
-    actions = {"list": _list, "show": _show, "check": _check, "compress": _compress, "import": _import}
+    actions = {
+        "list": _list, "show": _show, "check": _check, "compress": _compress, "import": _import, "picture": _picture,
+    }  # fmt: skip
     result = actions[args.action](args)
     text = result.pop("text")
     if args.json:
@@ -96,31 +108,64 @@ def _compress(args: argparse.Namespace) -> dict:
 
 
 def _import(args: argparse.Namespace) -> dict:
-    from ..datasets.legends import LEGENDS
     from ..weights import import_checkpoint
-    from ..weights.card import Card
     from ..weights.writer import save_weights
 
     refuse_existing(args.output)
-    legend = LEGENDS[args.dataset]
-    imported = import_checkpoint(args.checkpoint, num_classes=len(legend.classes))
+    card = _imported_card(args)
+    imported = import_checkpoint(args.checkpoint, card.model, len(card.classes))
     report = imported.report
     if report.part != "model" or report.matched < report.expected:
         raise EngineError(
-            f"{args.checkpoint} is not a whole model with {args.dataset}'s {len(legend.classes)} classes: {report}.",
-            "Choose the data set it was trained on.",
+            f"{args.checkpoint} is not a whole model with {len(card.classes)} classes: {report}.",
+            "Choose the data set it was trained on, or give as many classes as it has.",
             code="weights.incomplete",
         )
-    card = Card(
-        title=f"UNetMamba, {args.dataset}",
-        model="unetmamba",
-        classes=legend.classes,
-        bands=legend.bands,
-        pixel_size_m=legend.pixel_size_m,
-        window_px=1024,
-        training_data=legend.source,
-        licence=f"as that of the checkpoint and of {legend.source}",
-        **_IMAGENET,
-    )
     save_weights(args.output, imported.model, card)
     return {"output": str(args.output), "text": f"{report}\nWrote {args.output}."}
+
+
+def _imported_card(args: argparse.Namespace) -> Card:
+    """What the checkpoint does not say of itself. Raises: EngineError, nobody says it."""
+    from ..weights.card import Card
+
+    try:
+        fields = {"model": "unetmamba", "window_px": 1024, **_IMAGENET, **_of_dataset(args.dataset)}
+        if args.card:
+            fields.update(json.loads(args.card.read_text(encoding="utf-8")))
+        return Card.from_json(json.dumps(fields))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise EngineError(
+            f"What is known of {args.checkpoint} does not make a card: {error!r}.",
+            "Give --dataset, or --card with a JSON file that has title, classes, bands, mean, std and pixel_size_m.",
+            code="weights.card",
+        ) from error
+
+
+def _of_dataset(name: str | None) -> dict:
+    from ..datasets.legends import LEGENDS
+
+    if name is None:
+        return {}
+    legend = LEGENDS[name]
+    return {
+        "title": f"UNetMamba, {name}",
+        "classes": [vars(entry) for entry in legend.classes],
+        "bands": legend.bands,
+        "pixel_size_m": legend.pixel_size_m,
+        "training_data": legend.source,
+        "licence": f"as that of the checkpoint and of {legend.source}",
+    }
+
+
+def _picture(args: argparse.Namespace) -> dict:
+    from ..weights.card import read_card
+    from ..weights.library import write_with_card
+    from ..weights.store import find_weights
+
+    refuse_existing(args.output)
+    path = find_weights(args.weights)
+    card = replace(read_card(path), picture=base64.b64encode(args.image.read_bytes()).decode())
+    card.check()
+    write_with_card(path, args.output, card)
+    return {"output": str(args.output), "text": f"Wrote {args.output}."}

@@ -7,6 +7,8 @@ N bytes of JSON, then the tensors; the card is the JSON text under `__metadata__
 from __future__ import annotations
 
 import json
+import math
+import re
 import struct
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -17,6 +19,15 @@ from ..errors import EngineError
 MAX_HEADER_BYTES = 1 << 20
 """More than ten times what the largest model of the registry needs; a longer header is refused unread."""
 
+MAX_PICTURE_CHARS = 400_000
+"""Of a card; the rest of the header has its room beside it."""
+
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+_TEXTS = (
+    "title", "model", "training_data", "acknowledgement", "licence", "limits", "picture", "engine_version",
+    "tensors_sha256",
+)  # fmt: skip
+
 
 class WeightsFileError(EngineError):
     code = "weights.unreadable"
@@ -24,7 +35,7 @@ class WeightsFileError(EngineError):
     def __init__(self, path: Path | str, why: str) -> None:
         super().__init__(
             f"{path} is not a usable weights file: {why}.",
-            "Choose a .safetensors file made by UNetMamba, or import a checkpoint with 'weights import'.",
+            "Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.",
             path=str(path),
             why=why,
         )
@@ -71,6 +82,8 @@ class Card:
     """Scores and on what they were measured."""
     training: dict[str, Any] = field(default_factory=dict)
     """Configuration of the training run."""
+    picture: str = ""
+    """PNG or JPEG in base64: what a map made with the weights looks like."""
     engine_version: str = ""
     tensors_sha256: str = ""
 
@@ -88,9 +101,41 @@ class Card:
         for name in ("bands", "mean", "std"):
             known[name] = tuple(data[name])
         card = cls(**known)
-        if not (len(card.bands) == len(card.mean) == len(card.std) >= 1 and card.classes):
-            raise ValueError("bands, mean and std must have one length and there must be classes")
+        card.check()
         return card
+
+    def check(self) -> None:
+        """Raises: ValueError, a field holds what it cannot mean; cards come with files from strangers."""
+        if not (len(self.bands) == len(self.mean) == len(self.std) >= 1 and self.classes):
+            raise ValueError("bands, mean and std must have one length and there must be classes")
+        if not all(isinstance(getattr(self, name), str) for name in _TEXTS) or len(self.picture) > MAX_PICTURE_CHARS:
+            raise ValueError("a text is none, or too long")
+        if not all(isinstance(band, str) for band in self.bands):
+            raise ValueError("bands must be names")
+        values = [entry.value for entry in self.classes]
+        if len(set(values)) < len(values) or not all(0 <= value <= 254 for value in values):
+            raise ValueError("class codes must be different numbers from 0 to 254")
+        if not all(_COLOR.fullmatch(entry.color) for entry in self.classes):
+            raise ValueError("colours must be written as #rrggbb")
+        above_0 = (*self.std, self.scale, self.pixel_size_m)
+        if not (all(map(_is_number, self.mean)) and all(map(_is_positive, above_0))):
+            raise ValueError("mean, std, scale and pixel size must be numbers, all but the first above 0")
+        if not (_is_whole(self.window_px) and _is_whole(self.overlap_px) and 0 <= self.overlap_px < self.window_px):
+            raise ValueError("window and overlap must be whole numbers, the window being the larger one")
+        if not all(isinstance(part, dict) for part in (self.model_options, self.scores, self.training)):
+            raise ValueError("options, scores and training must be tables")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _is_positive(value: Any) -> bool:
+    return _is_number(value) and value > 0
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def read_header(path: Path | str) -> dict[str, Any]:
@@ -107,14 +152,21 @@ def read_header(path: Path | str) -> dict[str, Any]:
             (length,) = struct.unpack("<Q", start)
             if length > MAX_HEADER_BYTES:
                 raise WeightsFileError(path, "it is not a safetensors file, or its header is larger than 1 MiB")
-            header = json.loads(file.read(length).decode("utf-8"))
+            header = json.loads(file.read(length).decode("utf-8"), object_pairs_hook=_without_doubles)
     except OSError as error:
         raise WeightsFileError(path, error.strerror or str(error)) from error
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise WeightsFileError(path, "its header is damaged") from error
     if not isinstance(header, dict):
         raise WeightsFileError(path, "its header is damaged")
     return header
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object. Raises: ValueError, a key is there twice; readers would not agree on which one counts."""
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a key is there twice")
+    return dict(pairs)
 
 
 def read_card(path: Path | str) -> Card:
@@ -124,9 +176,9 @@ def read_card(path: Path | str) -> Card:
         WeightsFileError: not a safetensors file, or it has no (valid) card.
     """
     metadata = read_header(path).get("__metadata__") or {}
-    if "card" not in metadata:
+    if not isinstance(metadata, dict) or "card" not in metadata:
         raise WeightsFileError(path, "it holds tensors but no card that names its classes and bands")
     try:
         return Card.from_json(metadata["card"])
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise WeightsFileError(path, f"its card is damaged ({error})") from error

@@ -3,17 +3,25 @@
 It runs as a process of its own, imports nothing of this project, and says in one line on stderr why it failed.
 """
 
+import os
 import sys
+import threading
+import zipfile
 
 MEMORY_LIMIT_BYTES = 16 << 30
 """Address space; importing torch takes up to half of it."""
 TIME_LIMIT_S = 240
 MAX_TENSORS = 20_000
 MAX_BYTES = 2 << 30
+MAX_PICKLE_BYTES = 16 << 20
+"""Of a zip's entries but the tensors' bytes; those of the largest published checkpoints are below 1 MiB."""
+MAX_HEADER_BYTES = 1 << 20
+"""Of a safetensors file, where a thousand tensors take a tenth of it."""
 
 
 def main(source: str, target: str) -> None:
     limit_resources()
+    refuse_bombs(source)
     import safetensors.torch
     import torch
 
@@ -27,6 +35,23 @@ def main(source: str, target: str) -> None:
     if len(tensors) > MAX_TENSORS or sum(v.numel() * v.element_size() for v in tensors.values()) > MAX_BYTES:
         raise ValueError("its tensors are too many or too large for such a model")
     safetensors.torch.save_file({k: v.detach().clone().contiguous() for k, v in tensors.items()}, target)
+
+
+def refuse_bombs(source: str) -> None:
+    """Raises: ValueError, a small file would fill the memory before torch could see what is in it."""
+    if os.path.getsize(source) > 2 * MAX_BYTES:  # an optimiser's state may lie beside the tensors
+        raise ValueError("it is too large for such a model")
+    if source.endswith(".safetensors"):
+        with open(source, "rb") as file:
+            if int.from_bytes(file.read(8), "little") > MAX_HEADER_BYTES:
+                raise ValueError("its list of tensors is too long for such a model")
+    elif zipfile.is_zipfile(source):
+        with zipfile.ZipFile(source) as archive:
+            entries = archive.infolist()
+        if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
+            raise ValueError("it is compressed, which checkpoints are not")
+        if sum(entry.file_size for entry in entries if entry.filename.endswith(".pkl")) > MAX_PICKLE_BYTES:
+            raise ValueError("its list of tensors is too long for such a model")
 
 
 def state_dict(loaded):
@@ -48,11 +73,22 @@ def limit_resources() -> None:
         return
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (TIME_LIMIT_S, TIME_LIMIT_S))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2 * MAX_BYTES, 2 * MAX_BYTES))
+
+
+def end_with_the_caller() -> None:
+    """The caller holds the other end of standard input; when that is gone, nobody waits for the tensors."""
+    while os.read(0, 1):
+        pass
+    os._exit(3)
 
 
 if __name__ == "__main__":
+    threading.Thread(target=end_with_the_caller, daemon=True).start()
     try:
         main(*sys.argv[1:])
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
+        if type(error).__name__ == "UnpicklingError":  # torch advises to trust the file, which is no good advice here
+            reason = "it is no checkpoint, or holds something else than tensors, such as a program, and was not opened"
         sys.exit(reason[:300].rstrip("."))

@@ -117,15 +117,17 @@ def _read_confined(path: Path) -> dict[str, Tensor]:
     with tempfile.TemporaryDirectory(prefix="unetmamba-import-") as folder:
         converted = Path(folder) / "tensors.safetensors"
         converter = Path(__file__).with_name("convert_checkpoint.py")
-        try:
-            done = subprocess.run(
-                [sys.executable, "-I", str(converter), str(path.resolve()), str(converted)],
-                capture_output=True, text=True, errors="replace", timeout=TIME_LIMIT_S, check=False,
-            )  # fmt: skip
-        except subprocess.TimeoutExpired:
-            raise ImportFailed(path, f"reading it took more than {TIME_LIMIT_S} s") from None
-        if done.returncode != 0:
-            raise ImportFailed(
-                path, done.stderr.strip().splitlines()[-1] if done.stderr.strip() else "its reader was ended"
-            )
+        command = [sys.executable, "-I", str(converter), str(path.resolve()), str(converted)]
+        with open(Path(folder) / "log", "w+", encoding="utf-8", errors="replace") as log:
+            streams = {"stdin": subprocess.PIPE, "stdout": log, "stderr": log}
+            with subprocess.Popen(command, **streams) as process:  # it ends when its stdin closes
+                try:
+                    process.wait(TIME_LIMIT_S)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    raise ImportFailed(path, f"reading it took more than {TIME_LIMIT_S} s") from None
+            log.seek(0)
+            reason = log.read().strip()
+        if process.returncode != 0:
+            raise ImportFailed(path, reason.splitlines()[-1] if reason else "its reader was ended")
         return safetensors.torch.load_file(converted)

@@ -14,13 +14,15 @@ ENGINE = f"{PLUGIN}.engine"
 TORCH_FREE = (
     f"{ENGINE}.raster", f"{ENGINE}.segmentation", f"{ENGINE}.metrics", f"{ENGINE}.chips", f"{ENGINE}.accuracy",
     f"{ENGINE}.finetuning", f"{ENGINE}.labelling", f"{ENGINE}.training.settings", f"{ENGINE}.worker.training",
-    f"{ENGINE}.weights.card",
-    f"{ENGINE}.weights.store", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.worker.warm",
+    f"{ENGINE}.weights", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.worker.warm",
     f"{ENGINE}.errors", f"{ENGINE}.files", f"{ENGINE}.report_page", f"{ENGINE}.progress", f"{ENGINE}.paths",
-    f"{ENGINE}.interpreter",
+    f"{ENGINE}.interpreter", f"{ENGINE}.file_lock", f"{ENGINE}.installation",
 )  # fmt: skip
 """What of the engine runs in QGIS's process ..."""
-TORCH_BOUND = (f"{ENGINE}.segmentation.predictor",)
+TORCH_BOUND = (
+    f"{ENGINE}.segmentation.predictor",
+    *(f"{ENGINE}.weights.{name}" for name in ("reader", "writer", "quantize", "importer", "convert_checkpoint")),
+)
 """... and what lies in those rooms all the same but runs in the engine's."""
 
 

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import (
@@ -24,14 +23,12 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QMainWindow,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
-    QToolBar,
     QWidget,
 )
 
+from tests.plugin.interface import FakeInterface
 from unetmamba_qgis.engine.chips.survey import ClassCount, Survey
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.finetuning.job import FineTuneResult
@@ -98,8 +95,7 @@ class FakeSetupView(FakeView):
 
     def __init__(self):
         super().__init__(
-            "changed", "class_named", "weights_file_chosen", "start_requested", "go_on_requested",
-            "start_afresh_requested",
+            "changed", "class_named", "start_requested", "go_on_requested", "start_afresh_requested",
         )  # fmt: skip
         self._form = SetupForm()
 
@@ -114,9 +110,8 @@ class FakeSetupView(FakeView):
         self.images = images
         self._form = replace(self._form, images=tuple(ticked))
 
-    def show_weights(self, titles, chosen):
-        self.weights = list(titles)
-        self._form = replace(self._form, weights=chosen)
+    def choose_weights(self, weights):
+        self._form = replace(self._form, weights=weights)
 
     def choose_labels(self, layer_id, class_field):
         self._form = replace(self._form, labels=layer_id, class_field=class_field)
@@ -460,10 +455,8 @@ def test_speed_is_measured_once_a_session_for_each_device_and_the_best_remembere
 
 
 def test_weights_can_be_a_file(setup, weights):
-    setup.weights_file_chosen.emit(weights)
-    assert setup.form().weights == weights
-    assert setup.weights == [STARTER, weights]
-    assert "random" in setup.shown["about_weights"].text
+    setup.choose(weights=weights)
+    assert "bare land" in setup.shown["about_weights"].text
 
 
 def test_a_layer_that_is_removed_is_asked_for_again(ready, labels, qtbot):
@@ -783,49 +776,15 @@ def test_classes_get_their_colours_and_what_is_not_labelled_stays_open():
 # QGIS's window
 
 
-class FakeInterface:
-    """As much of QGIS's interface as the plugin uses."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.raster_menu, self.bar = QMenu("Raster"), QgsMessageBar()
-        self.shown = None
-
-    def mainWindow(self):
-        return self.window
-
-    def messageBar(self):
-        return self.bar
-
-    def activeLayer(self):
-        return None
-
-    def addToolBar(self, name):
-        return self.window.addToolBar(name)
-
-    def addPluginToRasterMenu(self, menu, action):
-        self.raster_menu.addAction(action)
-
-    def removePluginRasterMenu(self, menu, action):
-        self.raster_menu.removeAction(action)
-
-
-def test_menu_toolbar_and_dialog_come_and_go_with_the_plugin(provider, image, monkeypatch):
+def test_the_dialog_comes_and_goes_with_the_plugin(provider, image):
     interface = FakeInterface()
     for _ in range(2):  # as when the plugin is reloaded
         part = DesktopPart(interface)
-        titles = [action.text() for action in interface.raster_menu.actions()]
-        assert titles == ["Segment Land Cover…", "Teach Your Own Classes…", "Label Next", "Assess Accuracy…"]
-        assert not any(action.icon().isNull() for action in interface.raster_menu.actions())
-        (toolbar,) = interface.window.findChildren(QToolBar)
-        assert toolbar.actions() == interface.raster_menu.actions()
-        interface.raster_menu.actions()[1].trigger()
+        interface.trigger("Teach Your Own Classes…")
         (dialog,) = interface.window.findChildren(FineTuneDialog)
         assert dialog.isVisible() and not dialog.isModal()
         part.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert interface.raster_menu.actions() == []
-        assert interface.window.findChildren(QToolBar) == []
         assert interface.window.findChildren(QWidget, "unetmamba-finetune") == []
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
@@ -21,11 +19,12 @@ from ..engine.chips.job import ImageForm
 from ..engine.chips.pairs import cut_pairs
 from ..engine.errors import Cancelled
 from ..engine.weights.card import read_card
-from ..engine.weights.store import find_weights, list_weights
+from ..engine.weights.store import find_weights
 from ..jobs.feedback import JobFeedback
 from ..translation import translate
 from . import label_parameters as labels
 from .algorithm import DocumentedAlgorithm, engine_errors
+from .weights_parameter import library_names, weights_parameter
 
 _WRITERS = {"pairs": cut_pairs, "store": cut_chips}
 
@@ -63,17 +62,12 @@ class ExportChipsAlgorithm(DocumentedAlgorithm):
     def initAlgorithm(self, configuration=None):
         labels.declare_inputs(self)
         self.add(
-            QgsProcessingParameterFile(
-                self.WEIGHTS,
-                translate("UNetMamba", "Weights to suit"),
-                optional=True,
-                fileFilter=translate("UNetMamba", "UNetMamba weights (*.safetensors);;All files (*)"),
-            ),
+            weights_parameter(self.WEIGHTS, translate("UNetMamba", "Weights to suit"), default=None),
             help=translate(
                 "UNetMamba",
                 "Gives the chips the bands, range of values and pixel size of these weights: a .safetensors file, or a "
                 "name in the library ({names}). If empty, those of the first image.",
-            ).format(names=escape(", ".join(list_weights()))),
+            ).format(names=library_names()),
         )
         number = QgsProcessingParameterNumber
         self.add(
@@ -134,7 +128,7 @@ class ExportChipsAlgorithm(DocumentedAlgorithm):
 
     def form(self, parameters, context) -> ImageForm:
         """How the chips shall look. Raises: EngineError: the weights cannot be read."""
-        weights = self.parameterAsFile(parameters, self.WEIGHTS, context)
+        weights = self.parameterAsString(parameters, self.WEIGHTS, context)
         card = read_card(find_weights(weights)) if weights else None
         form = ImageForm(card.bands, card.pixel_size_m, card.scale) if card else ImageForm()
         pixel_size_m = self.parameterAsDouble(parameters, self.PIXEL_SIZE, context)

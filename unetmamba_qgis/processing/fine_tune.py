@@ -5,14 +5,12 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -24,13 +22,14 @@ from ..engine.errors import Cancelled
 from ..engine.finetuning.job import FineTuneJob
 from ..engine.finetuning.run import fine_tune
 from ..engine.training.settings import AUGMENTATIONS, MODES
-from ..engine.weights.store import STARTER, list_weights
+from ..engine.weights.store import STARTER
 from ..environment.settings import engine_python
 from ..jobs.feedback import JobFeedback
 from ..translation import translate
 from . import label_parameters as labels
 from .algorithm import EngineAlgorithm, engine_errors
 from .segment_parameters import DEVICE, declare_device
+from .weights_parameter import library_names, weights_parameter
 
 
 class FineTuneAlgorithm(EngineAlgorithm):
@@ -78,16 +77,10 @@ class FineTuneAlgorithm(EngineAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFile(
-                self.WEIGHTS,
-                translate("UNetMamba", "Weights to start from"),
-                defaultValue=STARTER,
-                optional=True,  # QGIS 3.22 does not take the default of a file parameter for a value
-                fileFilter=translate("UNetMamba", "UNetMamba weights (*.safetensors);;All files (*)"),
-            ),
+            weights_parameter(self.WEIGHTS, translate("UNetMamba", "Weights to start from")),
             help=translate(
                 "UNetMamba", "A .safetensors file, or a name in the library ({names}). If empty, {starter}."
-            ).format(names=escape(", ".join(list_weights() or [STARTER])), starter=STARTER),
+            ).format(names=library_names(), starter=STARTER),
         )
         self._declare_training()
         labels.declare_split(self)
@@ -130,7 +123,7 @@ class FineTuneAlgorithm(EngineAlgorithm):
         learning_rate = self.parameterAsDouble(parameters, self.LEARNING_RATE, context)
         return FineTuneJob(
             chips=replace(chips, images=images),
-            weights=self.parameterAsFile(parameters, self.WEIGHTS, context) or STARTER,
+            weights=self.parameterAsString(parameters, self.WEIGHTS, context) or STARTER,
             output=os.path.realpath(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             report=self.parameterAsFileOutput(parameters, self.REPORT, context) or None,
             mode=self.parameterAsEnumString(parameters, self.MODE, context),

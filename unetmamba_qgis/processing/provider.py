@@ -14,9 +14,11 @@ from ..translation import translate
 from .assess_accuracy import AssessAccuracyAlgorithm
 from .export_chips import ExportChipsAlgorithm
 from .fine_tune import FineTuneAlgorithm
+from .import_weights import ImportWeightsAlgorithm
 from .label_next import LabelNextAlgorithm
 from .land_cover_change import LandCoverChangeAlgorithm
 from .segment_land_cover import SegmentLandCoverAlgorithm
+from .weights_parameter import show_weights_widget
 
 ICON = str(RESOURCES / "icons" / "unetmamba.svg")
 
@@ -62,7 +64,11 @@ class UNetMambaProvider(QgsProcessingProvider):
         self.addAlgorithm(ExportChipsAlgorithm())
         self.addAlgorithm(FineTuneAlgorithm())
         self.addAlgorithm(LabelNextAlgorithm())
+        self.addAlgorithm(ImportWeightsAlgorithm())
         for path in sorted((RESOURCES / "models").glob("*.model3")):
             model = QgsProcessingModelAlgorithm()
             if model.fromFile(str(path)):
+                for parameter in model.parameterDefinitions():
+                    if parameter.name() == "weights":
+                        show_weights_widget(parameter)
                 self.addAlgorithm(model)

@@ -122,7 +122,7 @@ class SegmentLandCoverAlgorithm(EngineAlgorithm):
 
     def card(self, parameters, context) -> Card:
         """What the chosen weights say of themselves. Raises: EngineError."""
-        return read_card(find_weights(self.parameterAsFile(parameters, p.WEIGHTS, context) or STARTER))
+        return read_card(find_weights(self.parameterAsString(parameters, p.WEIGHTS, context) or STARTER))
 
     def plan_fetch(self, layer, parameters, context) -> FetchPlan:
         """The grid to read a layer on that GDAL cannot read. Raises: EngineError."""
@@ -154,7 +154,7 @@ class SegmentLandCoverAlgorithm(EngineAlgorithm):
         return SegmentJob(
             **image,
             **paths,
-            weights=self.parameterAsFile(parameters, p.WEIGHTS, context) or STARTER,
+            weights=self.parameterAsString(parameters, p.WEIGHTS, context) or STARTER,
             bands=tuple(self.parameterAsInts(parameters, p.BANDS, context)) or None,
             mask=self.mask(parameters, inputs),
             device=self.parameterAsString(parameters, p.DEVICE, context) or "auto",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from qgis.core import (
@@ -13,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -25,11 +23,12 @@ from qgis.core import (
 from ..engine.segmentation.job import SegmentJob
 from ..engine.segmentation.options import MAX_WINDOW_PX, MIN_WINDOW_PX, PRECISIONS
 from ..engine.segmentation.tta import VIEWS
-from ..engine.weights.store import STARTER, list_weights
+from ..engine.weights.store import STARTER
 from ..environment.devices import device_suggestions
 from ..environment.settings import default_weights
 from ..translation import translate
 from .algorithm import EngineAlgorithm
+from .weights_parameter import library_names, weights_parameter
 
 # Permanent, untranslated: models and scripts store them.
 INPUT, WEIGHTS, BANDS, EXTENT, MASK = "INPUT", "WEIGHTS", "BANDS", "EXTENT", "MASK"
@@ -96,13 +95,7 @@ def _declare_inputs(algorithm: EngineAlgorithm):
             "tiles, are read at the pixel size of the weights, and need an extent.",
         ),
     )
-    weights = QgsProcessingParameterFile(
-        WEIGHTS,
-        translate("UNetMamba", "Weights"),
-        defaultValue=STARTER,
-        optional=True,  # QGIS 3.22 does not take the default of a file parameter for a value
-        fileFilter=translate("UNetMamba", "UNetMamba weights (*.safetensors);;All files (*)"),
-    )
+    weights = weights_parameter(WEIGHTS, translate("UNetMamba", "Weights"))
     weights.setGuiDefaultValueOverride(default_weights())  # scripts and models keep the starter weights
     algorithm.add(
         weights,
@@ -110,7 +103,7 @@ def _declare_inputs(algorithm: EngineAlgorithm):
             "UNetMamba",
             "What the network has learnt, the classes of the map included: a .safetensors file, or a name in the "
             "library ({names}). If empty, {starter}.",
-        ).format(names=escape(", ".join(list_weights() or [STARTER])), starter=STARTER),
+        ).format(names=library_names(), starter=STARTER),
     )
     algorithm.add(
         QgsProcessingParameterBand(

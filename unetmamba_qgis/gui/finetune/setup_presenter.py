@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -14,7 +13,7 @@ from ...engine.finetuning.estimate import needed_s
 from ...engine.finetuning.job import FineTuneJob
 from ...engine.training.settings import MODES
 from ...engine.weights.card import Card, read_card
-from ...engine.weights.store import find_weights, list_weights, weights_folders
+from ...engine.weights.store import find_weights, weights_folders
 from ...environment.devices import device_suggestions
 from ...environment.settings import default_weights, engine_python
 from ...jobs.fine_tuning import FineTuningQueue, FineTuningRun
@@ -55,13 +54,11 @@ class SetupPresenter:
         self._shown: SetupForm | None = None
         """What the page was made to fit."""
         self._wants_start = False
-        self._more_weights: dict[str, Path] = {}
         meter.measured.connect(self._show_times)
         queue.changed.connect(self._changed)
         queue.ended.connect(self._run_ended)
         view.changed.connect(self._changed)
         view.class_named.connect(self._add_class)
-        view.weights_file_chosen.connect(self._add_weights)
         view.start_requested.connect(self.start)
         view.go_on_requested.connect(self._go_on)
         view.start_afresh_requested.connect(self._start_afresh)
@@ -79,7 +76,7 @@ class SetupPresenter:
     def fill(self):
         """Show what there is to choose from."""
         self._view.show_devices(device_suggestions())
-        self._show_weights(default_weights())
+        self._view.choose_weights(default_weights())
         self.renew()
 
     def renew(self, *_):
@@ -231,7 +228,6 @@ class SetupPresenter:
         return run is not None and run.state.is_active
 
     def _run_ended(self, run: FineTuningRun):
-        self._show_weights(self._view.form().weights)
         self._changed()
 
     def _add_class(self, name: str):
@@ -242,24 +238,14 @@ class SetupPresenter:
             add_class(layer, form.class_field, name)
             self._counter.recount()
 
-    def _add_weights(self, path: str):
-        self._more_weights[path] = Path(path)
-        self._show_weights(path)
-        self._changed()
-
-    def _show_weights(self, chosen: str):
-        titles = {name: name for name in list_weights()}
-        self._view.show_weights({**titles, **{path: file.name for path, file in self._more_weights.items()}}, chosen)
-
     def _show_about_weights(self):
         try:
             card = read_card(find_weights(self._view.form().weights))
         except EngineError as error:
             self._view.show_about_weights(problem(error))
             return
-        text = translate("UNetMamba", "{title}. Knows {classes}.")
-        classes = ", ".join(c.name for c in card.classes)
-        self._view.show_about_weights(Message(text.format(title=card.title, classes=classes)))
+        text = translate("UNetMamba", "Knows {classes}.")
+        self._view.show_about_weights(Message(text.format(classes=", ".join(c.name for c in card.classes))))
 
     def _show_times(self):
         """What the modes need on this computer, as far as that is known."""

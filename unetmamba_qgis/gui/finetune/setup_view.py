@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -23,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +31,7 @@ from ..widgets.class_row import ClassRow
 from ..widgets.class_table import ClassTable
 from ..widgets.message import Message
 from ..widgets.message_label import MessageLabel
+from ..widgets.weights_combo import WeightsCombo
 from .form import ImageChoice, SetupForm
 from .image_list import ImageList
 
@@ -45,7 +44,6 @@ class SetupView(QWidget):
     new_layer_requested = pyqtSignal()
     class_named = pyqtSignal(str)
     """The user wants a class of this name."""
-    weights_file_chosen = pyqtSignal(str)
     start_requested = pyqtSignal()
     go_on_requested = pyqtSignal()
     """The user goes on with the unfinished run of this name ..."""
@@ -87,7 +85,7 @@ class SetupView(QWidget):
             labels=labels and labels.id(),
             class_field=self._class_field.currentField(),
             area=area and area.id(),
-            weights=self._weights.currentData() or "",
+            weights=self._weights.weights(),
             mode=next(mode for mode, button in self._modes.items() if button.isChecked()),
             minutes=self._minutes.value(),
             name=self._name.text().strip(),
@@ -109,14 +107,9 @@ class SetupView(QWidget):
     def show_can_add_class(self, can: bool):
         self._add_class.setEnabled(can)
 
-    def show_weights(self, titles: Mapping[str, str], chosen: str):
-        """titles: name in the library or file -> text of its entry."""
-        self._weights.blockSignals(True)
-        self._weights.clear()
-        for weights, title in titles.items():
-            self._weights.addItem(title, weights)
-        self._weights.setCurrentIndex(max(self._weights.findData(chosen), 0))
-        self._weights.blockSignals(False)
+    def choose_weights(self, weights: str):
+        """weights: name in the library, or file."""
+        self._weights.setWeights(weights)
 
     def show_about_weights(self, message: Message):
         self._about_weights.show_message(message)
@@ -224,15 +217,8 @@ class SetupView(QWidget):
         return group
 
     def _parent_weights(self) -> QWidget:
-        self._weights = QComboBox()
-        self._weights.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._weights.setMinimumContentsLength(20)
-        self._weights.currentIndexChanged.connect(self.changed)
-        browse = QToolButton()
-        browse.setText("…")
-        browse.setToolTip(translate("UNetMamba", "Choose a weights file"))
-        browse.setAccessibleName(browse.toolTip())
-        browse.clicked.connect(self._browse)
+        self._weights = WeightsCombo()
+        self._weights.changed.connect(self.changed)
         self._about_weights = MessageLabel()
         self._mode_texts = {
             "head": translate("UNetMamba", "&Quick: the last step alone"),
@@ -260,7 +246,7 @@ class SetupView(QWidget):
 
         group = QGroupBox(translate("UNetMamba", "3. What to Start From"))
         rows = _form_layout(group)
-        rows.addRow(translate("UNetMamba", "&Weights"), _row(self._weights, browse))
+        rows.addRow(translate("UNetMamba", "&Weights"), self._weights)
         rows.addRow("", self._about_weights)
         rows.addRow(translate("UNetMamba", "What learns"), modes)
         rows.addRow(translate("UNetMamba", "Time &limit"), self._minutes)
@@ -283,13 +269,6 @@ class SetupView(QWidget):
         names = [field.name() for field in layer.fields()] if layer is not None else []
         known = ("class", "class_name", "label", "landcover", "land_cover", "type", "name")
         self._class_field.setField(next((name for word in known for name in names if name.lower() == word), ""))
-
-    def _browse(self):
-        title = translate("UNetMamba", "Choose a Weights File")
-        kinds = translate("UNetMamba", "UNetMamba weights (*.safetensors)")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if path:
-            self.weights_file_chosen.emit(path)
 
     def _ask_class_name(self):
         dialog = QInputDialog(self)
@@ -316,14 +295,3 @@ def _form_layout(group: QGroupBox) -> QFormLayout:
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return rows
-
-
-def _row(wide: QWidget, narrow: QWidget) -> QWidget:
-    """Two widgets beside each other; the label's shortcut leads to the first."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(wide, 1)
-    layout.addWidget(narrow)
-    row.setFocusProxy(wide)
-    return row
