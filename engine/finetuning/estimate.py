@@ -21,7 +21,7 @@ _STEPS = 200
 _STEP_WINDOWS = {"head": 0.25, "decoder": 0.9, "everything": 4.2}
 """Time of a step, where that of a window is 1: measured on two processor cores."""
 
-_PREPARING_WINDOWS = 42.0
+_PREPARING_WINDOWS = 90.0
 """Time to look at the images once, in the same measure."""
 
 _START_S = 20.0
