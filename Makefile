@@ -50,7 +50,7 @@ test-engine: .venv-engine/tests-installed .venv-qgis/installed ## Test the engin
 	$(QGIS_PYTHON) -m pytest tests/engine
 
 .PHONY: test-plugin
-test-plugin: .venv-engine/installed .venv-qgis/installed ## Test the plugin in QGIS, without a screen
+test-plugin: $(UV) .venv-engine/installed .venv-qgis/installed ## Test the plugin in QGIS, without a screen
 	$(QGIS_PYTHON) -m pytest tests/plugin
 
 .PHONY: test-contract
@@ -64,6 +64,10 @@ test-faults-short: .venv-engine/installed .venv-qgis/installed ## Kill, cancel a
 .PHONY: test-faults
 test-faults: .venv-engine/installed .venv-qgis/installed ## The whole catalogue of faults, for an hour
 	$(QGIS_PYTHON) -m pytest tests/faults
+
+.PHONY: test-install
+test-install: .venv-qgis/installed ## Install the real engine, from an offline kit and moved, too (gigabytes, minutes)
+	UNETMAMBA_TEST_INSTALL=1 $(QGIS_PYTHON) -m pytest tests/plugin/environment/test_real_install.py
 
 .PHONY: stage
 stage: build/system ## Build the plugin's folder as QGIS installs it, in build/stage

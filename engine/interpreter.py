@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 from .errors import EngineError
+from .installation import default_folder, installed_python, venv_python
 from .paths import ROOT, user_data
 
 VARIABLE = "UNETMAMBA_ENGINE_PYTHON"
@@ -34,28 +34,35 @@ class EngineMissingError(EngineError):
         places = ", ".join(map(str, looked_at))
         super().__init__(
             f"The engine's Python was not found. Looked at: {places}.",
-            f"Install the engine's environment, or set {VARIABLE} to a Python that has torch.",
+            f"Install the engine's environment (Raster > UNetMamba > Engine), or set {VARIABLE} to a Python that has "
+            "torch.",
             looked_at=[str(path) for path in looked_at],
         )
 
 
-def find_engine_python(setting: str | None = None) -> Path:
+def find_engine_python(setting: str | None = None, folder: Path | None = None) -> Path:
     """The Python executable with the engine's environment; that torch works in it shows only when it is started.
 
     An explicit choice is taken or refused: first `setting`, then the variable UNETMAMBA_ENGINE_PYTHON. Without one, the
-    environment in the user's data folder is taken, then that of a checkout.
+    environment that is stamped as ready is taken: in `folder`, then in the user's data folder; else one that was
+    linked there by a developer, or that of a checkout.
 
     Raises:
         EngineMissingError: no such file.
     """
     if chosen := setting or os.environ.get(VARIABLE):
-        candidates = [Path(chosen)]
-    else:
-        candidates = [_venv_python(user_data() / "engine" / "venv"), _venv_python(ROOT / ".venv-engine")]
-    for python in candidates:
+        if not Path(chosen).is_file():
+            raise EngineMissingError([Path(chosen)])
+        return Path(chosen)
+    folders = [path for path in (folder, default_folder()) if path is not None]
+    for path in folders:
+        if python := installed_python(path):
+            return python
+    linked = [venv_python(default_folder() / "venv"), venv_python(ROOT / ".venv-engine")]
+    for python in linked:
         if python.is_file():
             return python
-    raise EngineMissingError(candidates)
+    raise EngineMissingError([*(path for path in folders if path != default_folder()), *linked])
 
 
 def engine_command(python: Path | str, *arguments: str) -> list[str]:
@@ -79,7 +86,3 @@ def engine_environment() -> dict[str, str]:
         "NUMBA_CACHE_DIR": str(user_data() / "cache" / "numba"),
     }
     return {**ours, **kept, "PYTHONNOUSERSITE": "1"}
-
-
-def _venv_python(folder: Path) -> Path:
-    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")

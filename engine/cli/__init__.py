@@ -72,7 +72,7 @@ def _parser(commands: dict[str, ModuleType]) -> argparse.ArgumentParser:
 
 def _run_in_engine(arguments: list[str]) -> int:
     """Run the same command line in the engine's Python, which Ctrl-C reaches from the terminal as it does this one."""
-    with subprocess.Popen(engine_command(find_engine_python(), *arguments), env=engine_environment()) as process:
+    with subprocess.Popen(engine_command(find_engine_python(), *arguments), env=engine_environment()) as process:  # nosec B603
         while True:
             try:
                 status = process.wait()

@@ -6,12 +6,13 @@ import argparse
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 from ..errors import EngineError
+from ..installation import default_folder, installed_python, read_stamp
 from ..interpreter import find_engine_python
 from ..paths import engine_version
-from ..weights.store import STARTER, find_weights
-from ..worker.client import WorkerClient
+from ..smoke_test import run_smoke_test
 from . import COMPLETE, FAILED
 from ._console import print_json
 
@@ -57,24 +58,26 @@ def _gdal() -> Finding:
 
 
 def _engine(python_setting: str | None) -> Iterator[Finding]:
-    """Ask a real worker, started as for a map; the first check that fails is the last."""
-    name = "engine"
+    """Let a real worker compute, started as for a map; the first check that fails is the last."""
     try:
         python = find_engine_python(python_setting)
-        with WorkerClient(python) as worker:
-            hello = worker.start()
-            yield Finding(name, True, f"torch {hello['torch']}, Python {hello['python']} in {python}")
-            name = "devices"
-            description = worker.describe()
-            yield Finding(
-                name, True, ", ".join(f"{device} ({text})" for device, text in description["devices"].items())
-            )
-            yield from _scans(description["scan_backends"])
-            name = "starter weights"
-            card = worker.load(find_weights(STARTER), "cpu")["card"]
-            yield Finding(name, True, f"{card['title']}, {len(card['classes'])} classes")
+        result = run_smoke_test(python)
+        yield Finding("engine", True, f"torch {result.torch}, Python {result.python} in {python}, {_origin(python)}")
+        yield Finding("devices", True, ", ".join(f"{device} ({text})" for device, text in result.devices.items()))
+        yield from _scans(result.scan_backends)
+        card = result.card
+        works = f"{card['title']}, {len(card['classes'])} classes; a test image was classified on {result.device}"
+        yield Finding("starter weights", True, works)
     except EngineError as error:
-        yield Finding(name, False, f"{error.problem} {error.hint}")
+        yield Finding("engine", False, f"{error.problem} {error.hint}")
+
+
+def _origin(python: Path) -> str:
+    """Who put it there."""
+    stamp = read_stamp(default_folder())
+    if stamp is None or installed_python(default_folder()) != python:
+        return "not installed by this plugin"
+    return f"installed by UNetMamba {stamp.engine_version} (build {stamp.build})"
 
 
 def _scans(backends: list[dict[str, str]]) -> Iterator[Finding]:

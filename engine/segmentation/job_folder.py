@@ -6,16 +6,11 @@ import hashlib
 import os
 import shutil
 import stat
-from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from ..file_lock import LockedError, acquire
 from ..raster.errors import OutputInUseError, OutputNotWritableError
-
-if os.name == "nt":
-    import msvcrt
-else:
-    import fcntl
 
 _MAX_STEM_BYTES = 180
 """File systems take names of 255 bytes; longer stems are cut and made unique by a digest."""
@@ -80,28 +75,10 @@ def is_in_use(folder: Path) -> bool:
 
 def _acquire(path: Path, output: Path) -> TextIO:
     """The lock file, open and locked as long as this process lives. Raises: OutputInUseError, OSError."""
-    lock = open(os.open(path, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o600), "r+", encoding="utf-8")  # noqa: SIM115
     try:
-        if os.name == "nt":
-            lock.seek(0x7FFF0000)  # beyond the text, which stays readable for others
-            msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if not os.path.samestat(os.fstat(lock.fileno()), path.stat()):
-                raise BlockingIOError  # its last owner removed it in this moment
-    except OSError:
-        lock.seek(0)
-        holder = lock.read() or "starting just now"
-        lock.close()
-        raise OutputInUseError(output, holder) from None
-    lock.seek(0)
-    lock.truncate()
-    lock.write(f"process {os.getpid()} since {datetime.now():%Y-%m-%d %H:%M:%S}")
-    lock.flush()
-    return lock
-
-
-_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+        return acquire(path)
+    except LockedError as error:
+        raise OutputInUseError(output, error.holder) from None
 
 
 def _short(stem: str) -> str:

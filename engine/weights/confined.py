@@ -53,7 +53,7 @@ def _run(command: list[str], checkpoint: Path, log: Path, is_cancelled: Callable
     answer = log.with_name("answer.json")
     with open(log, "wb") as errors, open(answer, "wb") as output:
         try:
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # nosec B603
                 command, env=engine_environment(), stdin=subprocess.DEVNULL, stdout=output, stderr=errors, **_DETACHED
             )
         except OSError as error:

@@ -28,7 +28,7 @@ def main(source: str, target: str) -> None:
     if source.endswith(".safetensors"):
         loaded = safetensors.torch.load_file(source)
     else:
-        loaded = torch.load(source, map_location="cpu", weights_only=True, mmap=False)  # nosec B614: the restricted unpickler
+        loaded = torch.load(source, map_location="cpu", weights_only=True, mmap=False)  # nosec B614
     tensors = {k: v for k, v in state_dict(loaded).items() if isinstance(k, str) and isinstance(v, torch.Tensor)}
     if not tensors:
         raise ValueError("it holds no tensors")

@@ -120,7 +120,7 @@ def _read_confined(path: Path) -> dict[str, Tensor]:
         command = [sys.executable, "-I", str(converter), str(path.resolve()), str(converted)]
         with open(Path(folder) / "log", "w+", encoding="utf-8", errors="replace") as log:
             streams = {"stdin": subprocess.PIPE, "stdout": log, "stderr": log}
-            with subprocess.Popen(command, **streams) as process:  # it ends when its stdin closes
+            with subprocess.Popen(command, **streams) as process:  # nosec B603
                 try:
                     process.wait(TIME_LIMIT_S)
                 except subprocess.TimeoutExpired:

@@ -135,7 +135,7 @@ class WorkerClient:
         command = engine_command(self._python, "worker")
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         try:
-            process = self._process = subprocess.Popen(command, env=self._environment, **pipes, **_DETACHED)
+            process = self._process = subprocess.Popen(command, env=self._environment, **pipes, **_DETACHED)  # nosec B603
         except OSError as error:
             raise WorkerStartError(self._python, error.strerror or str(error)) from error
         loops = {self._write: process.stdin, self._read: process.stdout, self._read_log: process.stderr}

@@ -82,7 +82,7 @@ def test_the_version_stands_in_metadata_alone():
 def test_lock_files_hold_names_versions_and_hashes_only():
     """Where packages come from is everybody's own business."""
     locks = [path for path in project_files() if path.parent.name == "locks" and path.suffix == ".txt"]
-    assert len(locks) == 4
+    assert len(locks) >= 4
     for path in locks:
         text = (ROOT / path).read_text(encoding="utf-8")
         assert "://" not in text

@@ -1,0 +1,33 @@
+"""Run a program, and end it when whoever started this script is gone: a crash of QGIS leaves nothing running.
+
+Run by a Python of the computer, not by QGIS's: `python -I guard.py PROGRAM ARGUMENTS`, with a pipe as standard input
+that stays open as long as the program is wanted.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+
+
+def main(command):
+    try:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL)  # nosec B603
+    except OSError as error:
+        number = f"[WinError {error.winerror}]" if getattr(error, "winerror", None) else f"(os error {error.errno})"
+        print(f"{error} {number}", flush=True)
+        return 127
+
+    def watch():
+        while os.read(0, 1024):
+            pass
+        process.kill()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+    status = process.wait()
+    return status if status >= 0 else 128 - status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
