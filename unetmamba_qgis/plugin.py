@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 
 from .engine.worker.warm import close_idle
 from .processing.provider import UNetMambaProvider
+from .translation import Translation
 
 
 class UNetMambaPlugin:
@@ -15,6 +16,8 @@ class UNetMambaPlugin:
         self._iface = iface
         self._provider = None
         self._desktop_part = None
+        self._translation = Translation()
+        self._translation.install()
 
     def initProcessing(self):
         provider = UNetMambaProvider()
@@ -36,5 +39,6 @@ class UNetMambaPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._translation.remove()
         close_idle()
         gc.collect()  # errors may keep rasters open in cycles, and QGIS shuts GDAL down before it ends Python

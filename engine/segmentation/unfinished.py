@@ -11,7 +11,7 @@ from typing import Any
 
 from ..paths import user_data
 from .job import SegmentJob
-from .job_folder import is_in_use
+from .job_folder import JobFolder, is_in_use
 from .manifest import read_manifest
 from .publication import tidy
 
@@ -61,6 +61,16 @@ def list_unfinished() -> list[UnfinishedJob]:
             elif not is_in_use(folder) and (job := _read(folder)):
                 found.append(job)
     return sorted(found, key=lambda job: job.started)
+
+
+def find_unfinished(output: Path) -> UnfinishedJob | None:
+    """The job that makes a file, if it was interrupted.
+
+    Args:
+        output: of the map, links resolved.
+    """
+    folder = JobFolder(output).path
+    return None if is_in_use(folder) else _read(folder)
 
 
 def _read(folder: Path) -> UnfinishedJob | None:

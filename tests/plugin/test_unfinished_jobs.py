@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 from tests.plugin.test_segment_land_cover import pixels, polygons, run
 from unetmamba_qgis.engine.segmentation.unfinished import list_unfinished
 from unetmamba_qgis.gui.unfinished_jobs import UnfinishedJobsOffer
+from unetmamba_qgis.jobs.fine_tuning import RunState
+from unetmamba_qgis.jobs.segmenting import SegmentationQueue
 
 
 @pytest.fixture
@@ -36,9 +38,16 @@ def bar(qgis_app):
 
 
 @pytest.fixture
-def offer(bar, qtbot):
+def queue(provider):
+    queue = SegmentationQueue()
+    yield queue
+    queue.close()
+
+
+@pytest.fixture
+def offer(bar, queue, qtbot):
     """Starts to ask, and returns a function that clicks a button."""
-    offer = UnfinishedJobsOffer(bar)
+    offer = UnfinishedJobsOffer(bar, queue)
     offer.start()
     qtbot.waitUntil(lambda: bar.currentItem() is not None, timeout=10_000)
 
@@ -60,12 +69,12 @@ def test_the_question_names_the_map_and_shows_no_html(interrupted, bar, offer):
 
 
 def test_resume_finishes_the_map_with_all_that_was_asked_for(
-    interrupted, bar, offer, provider, qtbot, qgis_new_project, tmp_path
+    interrupted, offer, queue, provider, qtbot, qgis_new_project, tmp_path
 ):
     offer("Resume")
     qtbot.waitUntil(lambda: Path(interrupted["OUTPUT"]).exists() and not list_unfinished(), timeout=60_000)
     qtbot.waitUntil(lambda: len(QgsProject.instance().mapLayers()) == 2, timeout=10_000)
-    assert "finished" in bar.currentItem().text()
+    assert [run.state for run in queue.runs] == [RunState.FINISHED]
     assert (tmp_path / "statistics.csv").exists()
     assert hidden_files(tmp_path) == []
     finished = pixels(QgsRasterLayer(interrupted["OUTPUT"]))
@@ -80,24 +89,30 @@ def test_discard_removes_what_was_kept(interrupted, bar, offer, qtbot, tmp_path)
     assert bar.currentItem() is None
 
 
-def test_later_keeps_everything(interrupted, bar, offer, tmp_path):
+def test_later_keeps_everything(interrupted, bar, offer, queue, tmp_path):
     before = hidden_files(tmp_path)
     offer("Later")
+    assert [(run.name, run.state, run.fraction) for run in queue.runs] == [("scene.tif", RunState.STOPPED, 0.5)]
     assert hidden_files(tmp_path) == before
     assert len(list_unfinished()) == 1
     assert bar.currentItem() is None
 
 
-def test_a_run_that_fails_again_says_why(interrupted, bar, offer, qtbot):
+def test_a_run_that_fails_again_says_why(interrupted, offer, queue, qtbot):
     Path(interrupted["INPUT"]).unlink()
     offer("Resume")
-    qtbot.waitUntil(lambda: bar.currentItem() is not None, timeout=60_000)
-    assert "scene.tif" in bar.currentItem().text()
+    qtbot.waitUntil(lambda: queue.runs[0].state is RunState.FAILED, timeout=60_000)
+    assert "scene.tif" in queue.runs[0].error
     assert len(list_unfinished()) == 1
 
 
-def test_nothing_is_asked_when_all_is_finished(provider, bar, qtbot):
-    offer = UnfinishedJobsOffer(bar)
+@pytest.mark.parametrize("is_unloaded", [False, True])
+def test_nothing_is_asked_when_all_is_finished_or_the_plugin_is_gone(provider, bar, queue, qtbot, is_unloaded, request):
+    if is_unloaded:
+        request.getfixturevalue("interrupted")
+    offer = UnfinishedJobsOffer(bar, queue)
     offer.start()
+    if is_unloaded:
+        offer.close()
     qtbot.wait(300)
     assert bar.currentItem() is None

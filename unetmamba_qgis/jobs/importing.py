@@ -50,7 +50,7 @@ class ImportForm:
                 "UNetMamba", "Name the classes, one on each line, in the order in which they were trained."
             )
             raise ImportFormError(text)
-        bands = tuple(band.strip() for band in self.bands.split(",") if band.strip())
+        bands = tuple(band.strip() for band in re.split("[,，、]", self.bands) if band.strip())
         if len(bands) != _BANDS:
             text = translate(
                 "UNetMamba", "Name three bands, separated by commas, in the order in which they were trained."

@@ -176,7 +176,12 @@ def _declare_options(algorithm: EngineAlgorithm):
     )
     algorithm.add(
         QgsProcessingParameterEnum(
-            PRECISION, translate("UNetMamba", "Precision"), list(PRECISIONS), False, "auto", usesStaticStrings=True
+            PRECISION,
+            translate("UNetMamba", "Calculation precision"),
+            list(PRECISIONS),
+            False,
+            "auto",
+            usesStaticStrings=True,
         ),
         help=translate(
             "UNetMamba",
