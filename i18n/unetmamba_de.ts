@@ -1,0 +1,3977 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>UNetMamba</name>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: {device}, PyTorch {version}</source>
+      <translation>Bereit: {device}, PyTorch {version}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Not installed yet</source>
+      <translation>Noch nicht installiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: the Python that you chose, {path}</source>
+      <translation>Bereit: das von Ihnen gewählte Python, {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
+      <translation>Funktioniert, aber eine neuere Version steht zur Installation an: {device}, PyTorch {version}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>computes on the processor</source>
+      <translation>rechnet auf dem Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>computes on {device}</source>
+      <translation>rechnet auf {device}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>The chosen Python is not there: {path}</source>
+      <translation>Das gewählte Python ist nicht vorhanden: {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: {path}</source>
+      <translation>Bereit: {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/task.py" />
+      <source>The work stopped with an error that nobody foresaw: {error}.</source>
+      <translation>Die Arbeit wurde durch einen unerwarteten Fehler abgebrochen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/task.py" />
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Please report it with what the log says under UNetMamba.</source>
+      <translation>Bitte melden Sie ihn zusammen mit dem, was im Protokoll unter UNetMamba steht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>On a computer with free access to the internet, export an offline kit, then install from it here.</source>
+      <translation>Exportieren Sie auf einem Rechner mit freiem Internetzugang ein Offline-Kit und installieren Sie dann hier daraus.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Ask your administrator to allow the programs in the engine's folder (Copy Diagnostics lists it).</source>
+      <translation>Bitten Sie Ihren Administrator, die Programme im Ordner der Engine zuzulassen („Diagnose kopieren“ nennt ihn).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Choose another folder under Move….</source>
+      <translation>Wählen Sie unter „Verschieben…“ einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again: what was downloaded is kept.</source>
+      <translation>Klicken Sie erneut auf „Installieren“: Was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Use a Python of your own that has PyTorch, as from conda or pixi.</source>
+      <translation>Verwenden Sie ein eigenes Python mit PyTorch, etwa aus conda oder pixi.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The installation stopped for a reason that is not known.</source>
+      <translation>Die Installation wurde aus unbekanntem Grund abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again; if it stops again, send us the diagnostics.</source>
+      <translation>Klicken Sie erneut auf „Installieren“; bricht sie wieder ab, schicken Sie uns die Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There is too little space on the disk of {folder}: {needed} are needed, {free} are free.</source>
+      <translation>Auf dem Datenträger von {folder} ist zu wenig Platz: {needed} werden benötigt, {free} sind frei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Free some space, or choose a folder on another disk under Move….</source>
+      <translation>Schaffen Sie Platz oder wählen Sie unter „Verschieben…“ einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The disk of {folder} ran full: {free} are left.</source>
+      <translation>Der Datenträger von {folder} ist voll: Es sind noch {free} frei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The proxy asks for a user name and a password.</source>
+      <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then press Install again.</source>
+      <translation>Geben Sie beides in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk ein und klicken Sie erneut auf „Installieren“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The proxy could not be reached, or refused the connection.</source>
+      <translation>Der Proxy war nicht erreichbar oder hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Check it in QGIS under Settings &gt; Options &gt; Network. {kit}</source>
+      <translation>Prüfen Sie ihn in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A downloaded file is not the one that this version of the plugin expects, so it was refused.</source>
+      <translation>Eine heruntergeladene Datei ist nicht die, die diese Version der Erweiterung erwartet, und wurde daher abgelehnt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again. If it happens again, something on the way changes files: try another network, and report it.</source>
+      <translation>Klicken Sie erneut auf „Installieren“. Geschieht es wieder, verändert etwas unterwegs die Dateien: Versuchen Sie es in einem anderen Netzwerk und melden Sie den Fehler.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The certificate of a server is not trusted. Company networks often open encrypted connections with a certificate of their own.</source>
+      <translation>Dem Zertifikat eines Servers wird nicht vertraut. Firmennetze öffnen verschlüsselte Verbindungen oft mit einem eigenen Zertifikat.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Add that certificate to the system's, or in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates. {kit}</source>
+      <translation>Fügen Sie dieses Zertifikat den Zertifikaten des Systems hinzu oder in QGIS unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The name of a server was not found: there is no connection to the internet, or it goes through a proxy.</source>
+      <translation>Der Name eines Servers wurde nicht gefunden: Es besteht keine Internetverbindung oder sie läuft über einen Proxy.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Check the connection, and the proxy in QGIS under Settings &gt; Options &gt; Network. {kit}</source>
+      <translation>Prüfen Sie die Verbindung und den Proxy in QGIS unter Einstellungen &gt; Optionen &gt; Netzwerk. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There is no connection to the internet.</source>
+      <translation>Es besteht keine Internetverbindung.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Connect, and press Install again. {kit}</source>
+      <translation>Stellen Sie die Verbindung her und klicken Sie erneut auf „Installieren“. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server, or a firewall on the way, refused to hand over a file.</source>
+      <translation>Ein Server oder eine Firewall unterwegs hat die Herausgabe einer Datei verweigert.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Ask your administrator to allow the hosts listed above. {kit}</source>
+      <translation>Bitten Sie Ihren Administrator, die oben genannten Hosts zuzulassen. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server is out of order or overloaded.</source>
+      <translation>Ein Server ist gestört oder überlastet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Try again in some minutes: what was downloaded is kept.</source>
+      <translation>Versuchen Sie es in einigen Minuten erneut: Was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server did not answer in time.</source>
+      <translation>Ein Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The connection broke off.</source>
+      <translation>Die Verbindung ist abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A rule of this computer forbids to run programs from the engine's folder.</source>
+      <translation>Eine Regel dieses Rechners verbietet es, Programme aus dem Ordner der Engine auszuführen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The virus scanner has removed or blocked a file of the engine.</source>
+      <translation>Der Virenscanner hat eine Datei der Engine entfernt oder gesperrt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A library of PyTorch could not start.</source>
+      <translation>Eine Bibliothek von PyTorch konnte nicht starten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install the Microsoft Visual C++ Redistributable (x64), restart the computer, then press Repair.</source>
+      <translation>Installieren Sie Microsoft Visual C++ Redistributable (x64), starten Sie den Rechner neu und klicken Sie dann auf „Reparieren“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A library that PyTorch needs is missing.</source>
+      <translation>Eine von PyTorch benötigte Bibliothek fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The path {folder} is too long: files of the engine would have more than 259 characters.</source>
+      <translation>Der Pfad {folder} ist zu lang: Dateien der Engine hätten mehr als 259 Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The path {folder} has characters that cannot be used.</source>
+      <translation>Der Pfad {folder} enthält Zeichen, die nicht verwendet werden können.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A file of the engine is in use by another program.</source>
+      <translation>Eine Datei der Engine wird von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Close other QGIS windows, then try again.</source>
+      <translation>Schließen Sie andere QGIS-Fenster und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The disk cannot be written to.</source>
+      <translation>Auf den Datenträger kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>You may not write to {folder}, or not run programs there.</source>
+      <translation>Sie dürfen in {folder} nicht schreiben oder dort keine Programme ausführen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>No programs can be run from the disk of {folder}.</source>
+      <translation>Vom Datenträger von {folder} können keine Programme ausgeführt werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This Linux is older than PyTorch's programs need.</source>
+      <translation>Dieses Linux ist älter, als die Programme von PyTorch es erfordern.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This Linux is older than PyTorch's programs need: they ask for glibc 2.28.</source>
+      <translation>Dieses Linux ist älter, als die Programme von PyTorch es erfordern: Sie verlangen glibc 2.28.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for Linux systems with musl, such as Alpine.</source>
+      <translation>PyTorch hat keine Programme für Linux-Systeme mit musl, wie z. B. Alpine.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for this kind of processor.</source>
+      <translation>PyTorch hat keine Programme für diese Art von Prozessor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for Windows on Arm processors yet.</source>
+      <translation>PyTorch hat noch keine Programme für Windows auf Arm-Prozessoren.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This processor is too old for PyTorch: it lacks instructions such as AVX.</source>
+      <translation>Dieser Prozessor ist zu alt für PyTorch: Ihm fehlen Befehle wie AVX.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Use another computer, or a Python of your own with a build for this processor.</source>
+      <translation>Verwenden Sie einen anderen Rechner oder ein eigenes Python mit einem Build für diesen Prozessor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The memory of this computer ran out.</source>
+      <translation>Der Arbeitsspeicher dieses Rechners war erschöpft.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Close other programs, then try again.</source>
+      <translation>Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The Python that was found cannot make environments: a part of it is missing.</source>
+      <translation>Das gefundene Python kann keine Umgebungen anlegen: Ein Teil davon fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>On Debian and Ubuntu, install the package python3-venv. Else install Python 3.12 from python.org, or use a Python of your own.</source>
+      <translation>Installieren Sie unter Debian und Ubuntu das Paket python3-venv. Ansonsten installieren Sie Python 3.12 von python.org oder verwenden Sie ein eigenes Python.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>No Python was found that could begin the installation.</source>
+      <translation>Es wurde kein Python gefunden, mit dem die Installation beginnen könnte.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install Python 3.12 from python.org (on Linux: python3 and python3-venv), or use a Python of your own.</source>
+      <translation>Installieren Sie Python 3.12 von python.org (unter Linux: python3 und python3-venv) oder verwenden Sie ein eigenes Python.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The package index that this computer is set to does not have all that is needed.</source>
+      <translation>Der Paketindex, auf den dieser Rechner eingestellt ist, enthält nicht alles Nötige.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>If your organisation has an index of its own, ask its administrator. {kit}</source>
+      <translation>Wenn Ihre Organisation einen eigenen Index hat, fragen Sie dessen Administrator. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There are no packages for this Python on this kind of computer.</source>
+      <translation>Für dieses Python gibt es auf dieser Art von Rechner keine Pakete.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The engine was installed, but its test came out wrong on this graphics processor.</source>
+      <translation>Die Engine wurde installiert, aber ihr Test lieferte auf diesem Grafikprozessor falsche Ergebnisse.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Update the driver of the graphics processor, then press Repair.</source>
+      <translation>Aktualisieren Sie den Treiber des Grafikprozessors und klicken Sie dann auf „Reparieren“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The engine was installed, but does not start.</source>
+      <translation>Die Engine wurde installiert, startet aber nicht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Repair. If it happens again, send us the diagnostics.</source>
+      <translation>Klicken Sie auf „Reparieren“. Geschieht es wieder, schicken Sie uns die Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Another QGIS window is changing the engine just now ({holder}).</source>
+      <translation>Ein anderes QGIS-Fenster ändert die Engine gerade ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{path} is not a whole offline kit.</source>
+      <translation>{path} ist kein vollständiges Offline-Kit.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Export it again, or copy it again: a part of it may be missing.</source>
+      <translation>Exportieren oder kopieren Sie es noch einmal: Möglicherweise fehlt ein Teil.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The offline kit {path} is for {needed}, but this computer is {free}.</source>
+      <translation>Das Offline-Kit {path} ist für {needed}, dieser Rechner ist aber {free}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Export a kit for this kind of computer.</source>
+      <translation>Exportieren Sie ein Kit für diese Art von Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The offline kit {path} needs Python {needed}, which was not found here.</source>
+      <translation>Das Offline-Kit {path} benötigt Python {needed}, das hier nicht gefunden wurde.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install that Python, or export a kit for {free}.</source>
+      <translation>Installieren Sie dieses Python oder exportieren Sie ein Kit für {free}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>For Macs with Intel processors PyTorch 2.2 is the last version; the engine works with it.</source>
+      <translation>Für Macs mit Intel-Prozessor ist PyTorch 2.2 die letzte Version; die Engine funktioniert damit.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs as an Intel program here; the engine will run on the Apple processor itself.</source>
+      <translation>QGIS läuft hier als Intel-Programm; die Engine wird direkt auf dem Apple-Prozessor laufen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The Microsoft Visual C++ Redistributable (x64) seems to be missing. Install it first: PyTorch needs it.</source>
+      <translation>Microsoft Visual C++ Redistributable (x64) scheint zu fehlen. Installieren Sie es zuerst: PyTorch benötigt es.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs in a Flatpak sandbox: the engine gets a Python of its own, in QGIS's data folder.</source>
+      <translation>QGIS läuft in einer Flatpak-Sandbox: Die Engine erhält ein eigenes Python im Datenordner von QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs in a Snap sandbox: the engine gets a Python of its own, in QGIS's data folder.</source>
+      <translation>QGIS läuft in einer Snap-Sandbox: Die Engine erhält ein eigenes Python im Datenordner von QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The graphics processor is too old for today's PyTorch; the processor will be used.</source>
+      <translation>Der Grafikprozessor ist zu alt für das heutige PyTorch; der Prozessor wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The driver of the graphics processor is too old, so the processor will be used. Update the driver (version 580 or newer), then press Repair, to use the graphics processor.</source>
+      <translation>Der Treiber des Grafikprozessors ist zu alt, daher wird der Prozessor verwendet. Um den Grafikprozessor zu nutzen, aktualisieren Sie den Treiber (Version 580 oder neuer) und klicken Sie dann auf „Reparieren“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch's own server cannot be reached, so what Python's package index has is installed: it may not use the graphics processor.</source>
+      <translation>Der Server von PyTorch ist nicht erreichbar, daher wird installiert, was der Paketindex von Python hat: Es nutzt den Grafikprozessor möglicherweise nicht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The libraries of the newest PyTorch do not start on this computer, so an older one was installed. To use the newest, install the Microsoft Visual C++ Redistributable (x64), restart the computer, then press Repair.</source>
+      <translation>Die Bibliotheken des neuesten PyTorch starten auf diesem Rechner nicht, daher wurde ein älteres installiert. Um das neueste zu verwenden, installieren Sie Microsoft Visual C++ Redistributable (x64), starten Sie den Rechner neu und klicken Sie dann auf „Reparieren“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch's own server cannot be reached, so the larger build of Python's package index is installed.</source>
+      <translation>Der Server von PyTorch ist nicht erreichbar, daher wird der größere Build aus dem Paketindex von Python installiert.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Checking the disk</source>
+      <translation>Datenträger wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Fetching the installer</source>
+      <translation>Installationsprogramm wird geladen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Preparing Python</source>
+      <translation>Python wird vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Listing what is needed</source>
+      <translation>Benötigtes wird aufgelistet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Downloading and installing PyTorch</source>
+      <translation>PyTorch wird heruntergeladen und installiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Preparing the packages for a quick start</source>
+      <translation>Pakete werden für schnelles Starten vorbereitet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Testing the engine</source>
+      <translation>Engine wird getestet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Tidying up</source>
+      <translation>Aufräumen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Reading the offline kit</source>
+      <translation>Offline-Kit wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Downloading for the offline kit</source>
+      <translation>Dateien für das Offline-Kit werden heruntergeladen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Writing the offline kit</source>
+      <translation>Offline-Kit wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Moving the engine</source>
+      <translation>Engine wird verschoben</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Removing the engine</source>
+      <translation>Engine wird entfernt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Looking at this computer</source>
+      <translation>Rechner wird untersucht</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{size} GB</source>
+      <translation>{size} GB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Segment Land Cover…</source>
+      <translation>Landbedeckung segmentieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Teach Your Own Classes…</source>
+      <translation>Eigene Klassen beibringen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <location filename="../unetmamba_qgis/gui/label_next/panel.py" />
+      <source>Label Next</source>
+      <translation>Als Nächstes labeln</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Assess Accuracy…</source>
+      <translation>Genauigkeit bewerten…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Weights Library…</source>
+      <translation>Gewichtebibliothek…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Engine…</source>
+      <translation>Engine…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>The land cover map of {name} is finished.</source>
+      <translation>Die Landbedeckungskarte von {name} ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>No land cover map of {name}: {why}</source>
+      <translation>Keine Landbedeckungskarte von {name}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Engine</source>
+      <translation>Engine</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation>Das Kit ist eine einzige große Datei. Wählen Sie auf dem anderen Rechner „Aus einem Kit installieren“: Dort wird nichts heruntergeladen. Der andere Rechner braucht ein Python der hier gewählten Version; das von QGIS genügt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Export an Offline Kit</source>
+      <translation>Offline-Kit exportieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>For a &amp;computer with</source>
+      <translation>Für einen &amp;Rechner mit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>and &amp;Python</source>
+      <translation>und &amp;Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Install the engine anew? About {size} are downloaded. What is there stays until the new one is ready.</source>
+      <translation>Engine neu installieren? Etwa {size} werden heruntergeladen. Das Vorhandene bleibt, bis die neue Engine bereit ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine is installed and has passed its test.</source>
+      <translation>Die Engine ist installiert und hat ihren Test bestanden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine works: PyTorch {version} on {device}.</source>
+      <translation>Die Engine funktioniert: PyTorch {version} auf {device}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Remove the engine from {folder}? Your weights and maps stay. It can be installed again.</source>
+      <translation>Engine aus {folder} entfernen? Ihre Gewichte und Karten bleiben erhalten. Sie kann wieder installiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine was removed.</source>
+      <translation>Die Engine wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Installing the engine</source>
+      <translation>Engine wird installiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Exporting an offline kit</source>
+      <translation>Offline-Kit wird exportiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Copied. Names, passwords and your home folder were taken out; look it through all the same.</source>
+      <translation>Kopiert. Namen, Passwörter und Ihr Benutzerordner wurden entfernt; sehen Sie den Text trotzdem durch.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>{step}: {done} of about {total}{time_left}</source>
+      <translation>{step}: {done} von etwa {total}{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>{gpu} cannot be used, though: update its driver, then press Repair.</source>
+      <translation>{gpu} kann jedoch nicht verwendet werden: Aktualisieren Sie den Treiber und klicken Sie dann auf „Reparieren“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine is in {folder} now.</source>
+      <translation>Die Engine ist jetzt in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Testing your Python</source>
+      <translation>Ihr Python wird getestet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready.</source>
+      <translation>Das Kit {path} ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Cancelled. What was downloaded is kept, so that Install goes on from there.</source>
+      <translation>Abgebrochen. Was heruntergeladen wurde, bleibt erhalten; „Installieren“ macht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The whole log is in {path}</source>
+      <translation>Das ganze Protokoll steht in {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>Choose the program python in your environment's folder (bin/python or python.exe).</source>
+      <translation>Wählen Sie das Programm python im Ordner Ihrer Umgebung (bin/python oder python.exe).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
+      <translation>Installieren Sie dort torch, torchvision, timm, numba und safetensors und wählen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>{path} is not a Python that runs.</source>
+      <translation>{path} ist kein lauffähiges Python.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>{path} has no PyTorch.</source>
+      <translation>{path} hat kein PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Folder for the Engine</source>
+      <translation>Ordner für die Engine</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Python That Has PyTorch</source>
+      <translation>Python mit PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Install from an Offline Kit</source>
+      <translation>Aus einem Offline-Kit installieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Offline kit</source>
+      <translation>Offline-Kit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>What will be installed</source>
+      <translation>Was installiert wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Progress of the installation</source>
+      <translation>Fortschritt der Installation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Log</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Install</source>
+      <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Update</source>
+      <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Repair</source>
+      <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Verify</source>
+      <translation>Über&amp;prüfen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Let the engine compute something, to see that it works</source>
+      <translation>Lässt die Engine etwas berechnen, um zu sehen, ob sie funktioniert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>M&amp;ore</source>
+      <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Move…</source>
+      <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Remove…</source>
+      <translation>Entfe&amp;rnen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Use a &amp;Python of Your Own…</source>
+      <translation>Eigenes &amp;Python verwenden…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Stop Using That Python</source>
+      <translation>&amp;Dieses Python nicht mehr verwenden</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Install from a Kit…</source>
+      <translation>Aus einem Kit &amp;installieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Export Offline Kit…</source>
+      <translation>Offline-Kit &amp;exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Copy Diagnostics</source>
+      <translation>Diagnose &amp;kopieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor; no graphics processor was found that PyTorch can use</source>
+      <translation>Prozessor; es wurde kein Grafikprozessor gefunden, den PyTorch nutzen kann</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Packages</source>
+      <translation>Pakete</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Will compute on</source>
+      <translation>Rechnet auf</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>On the disk</source>
+      <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Linux, Intel or AMD processor</source>
+      <translation>Linux, Intel- oder AMD-Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Linux, Arm processor</source>
+      <translation>Linux, Arm-Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Windows, Intel or AMD processor</source>
+      <translation>Windows, Intel- oder AMD-Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>macOS 14 or newer, Apple processor</source>
+      <translation>macOS 14 oder neuer, Apple-Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Set by</source>
+      <translation>Gesetzt durch</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>about {size}</source>
+      <translation>etwa {size}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>about {size}; {free} are free</source>
+      <translation>etwa {size}; {free} sind frei</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>Draw a few polygons of each class, in different places of the image.</source>
+      <translation>Zeichnen Sie einige Polygone jeder Klasse an verschiedenen Stellen des Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>Draw more polygons of these classes, in other places.</source>
+      <translation>Zeichnen Sie mehr Polygone dieser Klassen an anderen Stellen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>none yet</source>
+      <translation>noch keine</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Teach Your Own Classes</source>
+      <translation>Eigene Klassen beibringen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <source>Setup</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/image_list.py" />
+      <source>Images to learn from</source>
+      <translation>Bilder, aus denen gelernt wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>its file is not there</source>
+      <translation>die Datei ist nicht vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>is from a service: save it as a file first</source>
+      <translation>stammt von einem Dienst: erst als Datei speichern</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>has {found} of the {needed} bands that the weights need</source>
+      <translation>hat {found} der {needed} Kanäle, die die Gewichte benötigen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>Give the new weights a name.</source>
+      <translation>Geben Sie den neuen Gewichten einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>No file can have this name: choose one of plain letters and digits.</source>
+      <translation>So kann keine Datei heißen: Wählen Sie einen Namen aus einfachen Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>“{name}” is being trained: give the next one another name.</source>
+      <translation>„{name}“ wird gerade trainiert: Geben Sie den nächsten Gewichten einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>There are weights named “{name}”: choose another name.</source>
+      <translation>Es gibt schon Gewichte namens „{name}“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_presenter.py" />
+      <source>Name two classes at least.</source>
+      <translation>Nennen Sie mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>New Label Layer</source>
+      <translation>Neuer Label-Layer</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>One on each line; more can be added later</source>
+      <translation>Eine je Zeile; weitere können später hinzukommen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>Create and Draw</source>
+      <translation>Erstellen und zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>C&amp;lasses, one per line</source>
+      <translation>K&amp;lassen, eine je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Measured on ground that was kept from training. The weights are in {path}.</source>
+      <translation>Gemessen auf Flächen, die nicht für das Training verwendet wurden. Die Gewichte sind in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>“{name}” is ready: mean IoU {score}</source>
+      <translation>„{name}“ ist bereit: mittlere IoU {score}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Waits until “{name}” has ended.</source>
+      <translation>Wartet, bis „{name}“ beendet ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Nothing has been trained yet. Choose what to learn from under Setup.</source>
+      <translation>Noch nichts trainiert. Wählen Sie unter „Einstellungen“, woraus gelernt werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Training ended early, as nothing more was gained.</source>
+      <translation>Das Training endete vorzeitig, da nichts mehr gewonnen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Training took all its time; with more, more may be gained.</source>
+      <translation>Das Training nutzte die ganze Zeit; mit mehr Zeit lässt sich vielleicht mehr erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>{doing}: about {time} left</source>
+      <translation>{doing}: noch etwa {time}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Paused. Nothing is lost.</source>
+      <translation>Pausiert. Nichts geht verloren.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Stopping, and keeping what was learnt …</source>
+      <translation>Wird angehalten, Gelerntes wird aufbewahrt …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Stopped. What was learnt is kept: it can go on from there.</source>
+      <translation>Angehalten. Was gelernt wurde, bleibt erhalten: Es kann dort weitergehen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Finished.</source>
+      <translation>Fertig.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>training</source>
+      <translation>trainiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>paused</source>
+      <translation>pausiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>stopping</source>
+      <translation>hält an</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>stopped</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>finished</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Starting …</source>
+      <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Segment land cover suggests “{name}” from now on.</source>
+      <translation>„Landbedeckung segmentieren“ schlägt ab jetzt „{name}“ vor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>The weights “{name}” are ready.</source>
+      <translation>Die Gewichte „{name}“ sind bereit.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>The training of “{name}” failed.</source>
+      <translation>Das Training von „{name}“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Training runs</source>
+      <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Progress of the training</source>
+      <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Loss (lower is better)</source>
+      <translation>Verlust (niedriger ist besser)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Mean IoU (higher is better)</source>
+      <translation>Mittlere IoU (höher ist besser)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Your polygons</source>
+      <translation>Ihre Polygone</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>What it sees now</source>
+      <translation>Was es jetzt erkennt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Messages</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Colours of the classes</source>
+      <translation>Farben der Klassen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Scores of the classes</source>
+      <translation>Kennwerte der Klassen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Open &amp;Report</source>
+      <translation>&amp;Bericht öffnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Use These Weights</source>
+      <translation>Diese Gewichte &amp;verwenden</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Segment land cover will suggest them.</source>
+      <translation>„Landbedeckung segmentieren“ wird sie vorschlagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Segment This Image…</source>
+      <translation>Dieses Bild &amp;segmentieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Continue</source>
+      <translation>W&amp;eiter</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>C&amp;ancel</source>
+      <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Try Again</source>
+      <translation>Erneu&amp;t versuchen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Discard</source>
+      <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>Präzision</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>Recall</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Knows {classes}.</source>
+      <translation>Kennt {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>“{name}” was begun before and is not finished.
+
+Go on with it, with the polygons and settings that it had? Or start afresh, with those of now?</source>
+      <translation>„{name}“ wurde schon begonnen und ist nicht fertig.
+
+Damit fortfahren, mit den damaligen Polygonen und Einstellungen? Oder neu beginnen, mit den jetzigen?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Counting the polygons …</source>
+      <translation>Polygone werden gezählt …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready, but give it more time: about {time} on this computer.</source>
+      <translation>Bereit, aber geben Sie mehr Zeit: etwa {time} auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready.</source>
+      <translation>Bereit.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready. It will wait until the training that runs now has ended.</source>
+      <translation>Bereit. Wartet, bis das laufende Training beendet ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Tick an image to learn from.</source>
+      <translation>Haken Sie ein Bild an, aus dem gelernt werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Choose the layer with your polygons, or make a new one.</source>
+      <translation>Wählen Sie den Layer mit Ihren Polygonen oder erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Choose the field that tells what a polygon shows.</source>
+      <translation>Wählen Sie das Feld, das angibt, was ein Polygon zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>The polygons are not enough yet: see under 2.</source>
+      <translation>Die Polygone genügen noch nicht: siehe unter 2.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>{mode} (needs about {time})</source>
+      <translation>{mode} (braucht etwa {time})</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Start Training</source>
+      <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Start &amp;Afresh</source>
+      <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>1. Images to Learn From</source>
+      <translation>1. Bilder, aus denen gelernt wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Layer with a polygon for each example</source>
+      <translation>Layer mit einem Polygon für jedes Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>The field that tells what a polygon shows</source>
+      <translation>Das Feld, das angibt, was ein Polygon zeigt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Optional: polygons around ground where you have labelled everything. What no polygon covers there is learnt as background; elsewhere it is left open.</source>
+      <translation>Optional: Polygone um Flächen, auf denen Sie alles gelabelt haben. Was dort kein Polygon bedeckt, wird als Hintergrund gelernt; anderswo bleibt es offen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;New Label Layer…</source>
+      <translation>&amp;Neuer Label-Layer…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Makes a layer with the right fields and colours to draw in</source>
+      <translation>Erstellt einen Layer mit den richtigen Feldern und Farben zum Zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Add Class…</source>
+      <translation>Klasse hin&amp;zufügen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Offers another class when a polygon is drawn</source>
+      <translation>Bietet beim Zeichnen eines Polygons eine weitere Klasse an</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
+      <translation>Ein Teil der gelabelten Fläche wird nicht für das Training verwendet, um das Gelernte zu prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>2. Polygons That Show the Classes</source>
+      <translation>2. Polygone, die die Klassen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Quick: the last step alone</source>
+      <translation>Sc&amp;hnell: nur der letzte Schritt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Recommended: all but the part that reads images</source>
+      <translation>&amp;Empfohlen: alles außer dem Teil, der Bilder liest</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Thorough: everything</source>
+      <translation>Grün&amp;dlich: alles</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>It ends earlier once nothing more is gained.</source>
+      <translation>Endet früher, sobald nichts mehr gewonnen wird.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>3. What to Start From</source>
+      <translation>3. Wovon ausgegangen wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Weights</source>
+      <translation>Gewi&amp;chte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>What learns</source>
+      <translation>Was lernt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Time &amp;limit</source>
+      <translation>Zeit&amp;limit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Device</source>
+      <translation>Ge&amp;rät</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>The name under which you find the new weights in your library</source>
+      <translation>Der Name, unter dem Sie die neuen Gewichte in Ihrer Bibliothek finden</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Optional, kept with the weights</source>
+      <translation>Optional, wird mit den Gewichten aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>4. New Weights</source>
+      <translation>4. Neue Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Nam&amp;e</source>
+      <translation>N&amp;ame</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Origin and licence of the images</source>
+      <translation>Herkunft und Lizenz der &amp;Bilder</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Add Class</source>
+      <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Name of the class</source>
+      <translation>Name der Klasse</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Pixels to learn</source>
+      <translation>Pixel zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Pixels to check</source>
+      <translation>Pixel zum Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Polygons</source>
+      <translation>&amp;Polygone</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Class field</source>
+      <translation>&amp;Klassenfeld</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Co&amp;mpletely labelled area</source>
+      <translation>&amp;Vollständig gelabelte Fläche</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/help.py" />
+      <source>The guide is not part of this copy of the plugin: {file} is missing.</source>
+      <translation>Die Anleitung fehlt in dieser Kopie der Erweiterung: {file} ist nicht vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>The place cannot be shown in the coordinate system of the project.</source>
+      <translation>Die Stelle kann im Koordinatensystem des Projekts nicht angezeigt werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>All places are done. Train with the new labels, segment, and find the next.</source>
+      <translation>Alle Stellen sind erledigt. Trainieren Sie mit den neuen Labels, segmentieren Sie und suchen Sie die nächsten Stellen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>{layer} cannot be changed. Save it as a GeoPackage first.</source>
+      <translation>{layer} kann nicht geändert werden. Speichern Sie ihn zuerst als GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>No places yet. Segment an image with its confidence, then press Find.</source>
+      <translation>Noch keine Stellen. Segmentieren Sie ein Bild mit Konfidenz und klicken Sie dann auf „Finden“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>Place {place} of {total}: {name}</source>
+      <translation>Stelle {place} von {total}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>Choose the layer to draw labels in.</source>
+      <translation>Wählen Sie den Layer, in dem Labels gezeichnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>{layer} cannot be edited.</source>
+      <translation>{layer} kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>{done} of {total} done</source>
+      <translation>{done} von {total} erledigt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Places that are done</source>
+      <translation>Erledigte Stellen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Find…</source>
+      <translation>Finden…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Find places in a land cover map with its confidence</source>
+      <translation>Stellen in einer Landbedeckungskarte mit Konfidenz finden</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>&amp;Places</source>
+      <translation>&amp;Stellen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>&amp;Draw labels in</source>
+      <translation>&amp;Labels zeichnen in</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places to label</source>
+      <translation>Zu labelnde Stellen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Place</source>
+      <translation>Stelle</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Class in the map</source>
+      <translation>Klasse in der Karte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Sure</source>
+      <translation>Sicher</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Previous</source>
+      <translation>Vorherige</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go to the place before</source>
+      <translation>Zur vorherigen Stelle</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go</source>
+      <translation>Los</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Zoom to the place and draw a polygon there</source>
+      <translation>Zur Stelle zoomen und dort ein Polygon zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Tick the place and go to the next one</source>
+      <translation>Stelle abhaken und zur nächsten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Next</source>
+      <translation>Nächste</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go to the next place</source>
+      <translation>Zur nächsten Stelle</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Label Next: {button}</source>
+      <translation>Als Nächstes labeln: {button}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Choose a Python</source>
+      <translation>Python wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>[The plugin's own]</source>
+      <translation>[Das der Erweiterung]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>A Python that has PyTorch, as of conda or pixi, to be used instead of the plugin's own</source>
+      <translation>Ein Python mit PyTorch, etwa aus conda oder pixi, das anstelle des Pythons der Erweiterung verwendet wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Engine…</source>
+      <translation>&amp;Engine…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Install, check, repair, move or remove the engine</source>
+      <translation>Engine installieren, prüfen, reparieren, verschieben oder entfernen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Python to use instead</source>
+      <translation>Stattdessen &amp;Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>What Dialogs Suggest</source>
+      <translation>Was Dialoge vorschlagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Layer whose extent is taken</source>
+      <translation>Layer, dessen Ausdehnung verwendet wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Layer with the polygons</source>
+      <translation>Layer mit den Polygonen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>&amp;Selected polygons only</source>
+      <translation>N&amp;ur gewählte Polygone</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Dra&amp;w on the Map</source>
+      <translation>Auf Karte &amp;zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>{width} x {height} in {crs}</source>
+      <translation>{width} x {height} in {crs}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>All of the image</source>
+      <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>What the map shows</source>
+      <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Extent of a layer</source>
+      <translation>Ausdehnung eines Layers</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Rectangle drawn on the map</source>
+      <translation>Auf der Karte gezeichnetes Rechteck</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Inside the polygons of a layer</source>
+      <translation>In den Polygonen eines Layers</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>None drawn yet</source>
+      <translation>Noch keines gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>{name} cannot be opened: choose another image.</source>
+      <translation>{name} kann nicht geöffnet werden: Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Choose an image: a raster layer of the project, or a file.</source>
+      <translation>Wählen Sie ein Bild: einen Rasterlayer des Projekts oder eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Choose the layer that tells the area.</source>
+      <translation>Wählen Sie den Layer, der das Gebiet angibt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>The area does not touch the image.</source>
+      <translation>Das Gebiet berührt das Bild nicht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>This image comes from a service: choose a part of it.</source>
+      <translation>Dieses Bild kommt von einem Dienst: Wählen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Draw a rectangle on the map.</source>
+      <translation>Zeichnen Sie ein Rechteck auf der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <source>Segment Land Cover</source>
+      <translation>Landbedeckung segmentieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Maps</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>Classifying one window …</source>
+      <translation>Ein Fenster wird klassifiziert …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>On the map until you close this window. It is no layer.</source>
+      <translation>Auf der Karte, bis Sie dieses Fenster schließen. Es ist kein Layer.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>There is no image at this place of the map.</source>
+      <translation>An dieser Stelle der Karte ist kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Waits until the map of “{name}” is finished.</source>
+      <translation>Wartet, bis die Karte von „{name}“ fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Finished. The map is in {path}.</source>
+      <translation>Fertig. Die Karte ist in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>No map has been made yet. Choose what to map under Setup.</source>
+      <translation>Noch keine Karte erstellt. Wählen Sie unter „Einstellungen“, was kartiert werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Stopping …</source>
+      <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Stopped. What is done is kept: it can go on from there.</source>
+      <translation>Angehalten. Was fertig ist, bleibt erhalten: Es kann dort weitergehen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>The map is no layer of the project any more.</source>
+      <translation>Die Karte ist kein Layer des Projekts mehr.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>waits</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>runs</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>stops</source>
+      <translation>hält an</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Progress of the map</source>
+      <translation>Fortschritt der Karte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Shares of the classes</source>
+      <translation>Anteile der Klassen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Zoom to Map</source>
+      <translation>Auf Karte &amp;zoomen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>Es gibt keine Engine zum Rechnen. {state}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>Will be replaced: {files}.</source>
+      <translation>Wird ersetzt: {files}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>A map with this name is being made: choose another name.</source>
+      <translation>Eine Karte mit diesem Namen wird gerade erstellt: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>Looking at the image …</source>
+      <translation>Bild wird untersucht …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>It will wait until the map that is made now is finished.</source>
+      <translation>Wartet, bis die jetzige Karte fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>These weights cannot be read.</source>
+      <translation>Diese Gewichte können nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>About These Weights</source>
+      <translation>Über diese Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Choose an image file</source>
+      <translation>Bilddatei wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>What to Map</source>
+      <translation>Was kartiert wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Image</source>
+      <translation>&amp;Bild</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Area</source>
+      <translation>&amp;Gebiet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Weights and Device</source>
+      <translation>Gewichte und Gerät</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Wei&amp;ghts</source>
+      <translation>Gewi&amp;chte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>GeoTIFF (*.tif)</source>
+      <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Save Land Cover Map</source>
+      <translation>Landbedeckungskarte speichern</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>[Temporary file]</source>
+      <translation>[Temporäre Datei]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A map of how sure the network is of each pixel</source>
+      <translation>Eine Karte, die zeigt, wie sicher das Netz bei jedem Pixel ist</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>The map as polygons with their areas</source>
+      <translation>Die Karte als Polygone mit ihren Flächen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A table with the area and share of each class</source>
+      <translation>Eine Tabelle mit Fläche und Anteil jeder Klasse</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A page with a picture of the map and how it was made</source>
+      <translation>Eine Seite mit einem Bild der Karte und wie sie entstand</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>What to Write</source>
+      <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Land cover &amp;map</source>
+      <translation>&amp;Landbedeckungskarte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>With it</source>
+      <translation>Dazu</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Preview</source>
+      <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Classifies one window in the middle of the map</source>
+      <translation>Klassifiziert ein Fenster in der Mitte der Karte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Preview Where I C&amp;lick</source>
+      <translation>Vorschau, wo ich &amp;klicke</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Classifies one window wherever you click on the map</source>
+      <translation>Klassifiziert ein Fenster dort, wo Sie auf die Karte klicken</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A Quick Look</source>
+      <translation>Kurzer Blick vorab</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Run</source>
+      <translation>&amp;Starten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>Engine e&amp;inrichten…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Ad&amp;vanced…</source>
+      <translation>Er&amp;weitert…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Opens the algorithm with all of its options</source>
+      <translation>Öffnet den Algorithmus mit allen Optionen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Choose an Image</source>
+      <translation>Bild wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Confidence</source>
+      <translation>Ko&amp;nfidenz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>P&amp;olygons</source>
+      <translation>P&amp;olygone</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>S&amp;tatistics</source>
+      <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>R&amp;eport</source>
+      <translation>B&amp;ericht</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>Takes about {time} on this computer, and up to {size} on the disk.</source>
+      <translation>Dauert auf diesem Rechner etwa {time} und belegt bis zu {size} auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>The processor: the engine found no usable graphics processor.</source>
+      <translation>Der Prozessor: Die Engine hat keinen verwendbaren Grafikprozessor gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>Needs up to {size} on the disk. How long it takes is not known yet.</source>
+      <translation>Benötigt bis zu {size} auf dem Datenträger. Wie lange es dauert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>The processor: works on every computer, and takes its time.</source>
+      <translation>Der Prozessor: funktioniert auf jedem Rechner, braucht aber seine Zeit.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>A graphics processor. If there is none of this kind, the run says so.</source>
+      <translation>Ein Grafikprozessor. Fehlt ein solcher, wird das beim Lauf gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>A graphics processor if a usable one is there, else the processor.</source>
+      <translation>Ein Grafikprozessor, wenn ein verwendbarer vorhanden ist, sonst der Prozessor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{count} MB</source>
+      <translation>{count} MB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>This graphics processor. If it is not there, the run says so.</source>
+      <translation>Dieser Grafikprozessor. Fehlt er, wird das beim Lauf gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} m²</source>
+      <translation>{area} m²</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{count} GB</source>
+      <translation>{count} GB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{device}, the best of this computer</source>
+      <translation>{device}, das beste Gerät dieses Rechners</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} km²</source>
+      <translation>{area} km²</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} ha</source>
+      <translation>{area} ha</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Looking for unfinished land cover maps</source>
+      <translation>Nach unfertigen Landbedeckungskarten wird gesucht</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>{output} is unfinished: {done} of {blocks} blocks, started {started}.</source>
+      <translation>{output} ist unfertig: {done} von {blocks} Blöcken, begonnen {started}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{title}: {count} weights</source>
+      <translation>{title}: {count} Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{title}
+
+{summary}
+
+Size: {size}
+From: {where}
+
+Licence:
+{licence}</source>
+      <translation>{title}
+
+{summary}
+
+Größe: {size}
+Von: {where}
+
+Lizenz:
+{licence}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>“{title}” comes from {where} ({size}), under this licence:</source>
+      <translation>„{title}“ kommt von {where} ({size}) unter dieser Lizenz:</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Downloading “{title}” from {host} …</source>
+      <translation>„{title}“ wird von {host} heruntergeladen …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{folder} has {free} free, but {size} are needed.</source>
+      <translation>In {folder} sind {free} frei, aber {size} werden benötigt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Free space there.</source>
+      <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>The address must begin with https:// and hold no password.</source>
+      <translation>Die Adresse muss mit https:// beginnen und darf kein Passwort enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>QGIS will connect to {host} and fetch the list of weights there. Connect?</source>
+      <translation>QGIS verbindet sich mit {host} und lädt dort die Liste der Gewichte. Verbinden?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Cancelled. What has come is kept.</source>
+      <translation>Abgebrochen. Was geladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Asking {host} …</source>
+      <translation>{host} wird angefragt …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>this computer</source>
+      <translation>diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>in the library · {detail}</source>
+      <translation>in der Bibliothek · {detail}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Checking “{title}” …</source>
+      <translation>„{title}“ wird geprüft …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Added to the library: {name}.</source>
+      <translation>Zur Bibliothek hinzugefügt: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Catalogues (*.json)</source>
+      <translation>Kataloge (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>A catalogue lists weights that somebody publishes: an address that begins with https://, or a file. QGIS connects to it only when you open it and say so.</source>
+      <translation>Ein Katalog listet Gewichte auf, die jemand veröffentlicht: eine Adresse, die mit https:// beginnt, oder eine Datei. QGIS verbindet sich nur damit, wenn Sie ihn öffnen und zustimmen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Catalo&amp;gue</source>
+      <translation>&amp;Katalog</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Choose a catalogue file</source>
+      <translation>Katalogdatei wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Open</source>
+      <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Forget</source>
+      <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Take the address off the list</source>
+      <translation>Entfernt die Adresse aus der Liste</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Weights in the catalogue</source>
+      <translation>Gewichte im Katalog</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>About the chosen weights</source>
+      <translation>Über die gewählten Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Download…</source>
+      <translation>&amp;Herunterladen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Ca&amp;ncel</source>
+      <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Connect</source>
+      <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Choose a Catalogue File</source>
+      <translation>Katalogdatei wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Licence of the Weights</source>
+      <translation>Lizenz der Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>I &amp;accept this licence</source>
+      <translation>Ich &amp;akzeptiere diese Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Download</source>
+      <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Weights Library</source>
+      <translation>Gewichtebibliothek</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Import a Checkpoint</source>
+      <translation>Checkpoint importieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>One on each line, in the order of training. A colour may follow: water #2b83ba</source>
+      <translation>Eine je Zeile, in der Reihenfolge des Trainings. Eine Farbe kann folgen: water #2b83ba</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>In the order of training, separated by commas</source>
+      <translation>In der Reihenfolge des Trainings, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>&amp;Import</source>
+      <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Trained &amp;on</source>
+      <translation>Trai&amp;niert mit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>&amp;Title</source>
+      <translation>&amp;Titel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>&amp;Bands</source>
+      <translation>K&amp;anäle</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Pi&amp;xel size</source>
+      <translation>Pi&amp;xelgröße</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Training &amp;data</source>
+      <translation>Trainings&amp;daten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Li&amp;cence</source>
+      <translation>Li&amp;zenz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>Warten Sie, bis die Bibliothek ihre Arbeit beendet hat.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} gibt nicht an, wofür das Netz trainiert wurde. Geben Sie es hier an; es wird mit den Gewichten aufbewahrt. Die Datei wird getrennt von QGIS geöffnet und nichts darin wird ausgeführt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>Zur Bibliothek hinzugefügt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>default</source>
+      <translation>Voreinstellung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>mit der Erweiterung geliefert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>Dialoge schlagen jetzt „{title}“ vor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>„{title}“ ist unversehrt: Seit dem Schreiben hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>„{title}“ wurde entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>{file} wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Other data</source>
+      <translation>Andere Daten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>{file} wird importiert …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>„{title}“ ({file}) aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>Wo „{file}“ liegt, gibt es keinen Papierkorb. Endgültig löschen?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>Klassen: {count}, Pixel: {size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>Gewichte umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>Gewichte duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title} (Kopie)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>Gewichte und Checkpoints (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>UNetMamba-Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Export Weights</source>
+      <translation>Gewichte exportieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Search names and classes</source>
+      <translation>Namen und Klassen durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Weights in the library</source>
+      <translation>Gewichte in der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>Dateien können hier abgelegt werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>E&amp;ngine…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>Fügt Gewichtedateien oder mit Fachartikeln veröffentlichte Checkpoints hinzu</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>Kopiert die Datei, um sie weiterzugeben</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>Dialoge schlagen diese Gewichte vor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>Liest die ganze Datei, um zu prüfen, ob sich darin nichts geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Import Weights</source>
+      <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>Du&amp;plizieren…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>Als &amp;Voreinstellung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>&amp;Datei prüfen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>What the weights are called in lists</source>
+      <translation>Wie die Gewichte in Listen heißen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>The name of the file in the library; scripts and models use it</source>
+      <translation>Der Name der Datei in der Bibliothek; Skripte und Modelle verwenden ihn</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Example</source>
+      <translation>Beispiel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Pixel size</source>
+      <translation>Pixelgröße</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Measured on</source>
+      <translation>Gemessen an</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Trained on</source>
+      <translation>Trainiert mit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Limits</source>
+      <translation>Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Acknowledgement</source>
+      <translation>Danksagung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Started from</source>
+      <translation>Ausgangsgewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Made by</source>
+      <translation>Erstellt mit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Fingerprint</source>
+      <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Not stated: ask who made them.</source>
+      <translation>Nicht angegeben: Fragen Sie die Urheber.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Places kept from training: {places}</source>
+      <translation>Nicht für das Training verwendete Orte: {places}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>{size} m</source>
+      <translation>{size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
+      <source>Nothing to show yet</source>
+      <translation>Noch nichts anzuzeigen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>Choose a Weights File</source>
+      <translation>Gewichtedatei wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>Choose a weights file</source>
+      <translation>Gewichtedatei wählen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>[None]</source>
+      <translation>[Keine]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>{name} (damaged)</source>
+      <translation>{name} (beschädigt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>Try again: what has come is kept. Proxies are set in the options of QGIS.</source>
+      <translation>Versuchen Sie es erneut: Was geladen wurde, bleibt erhalten. Proxys werden in den Optionen von QGIS eingestellt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>its address is not secure (https)</source>
+      <translation>seine Adresse ist nicht sicher (https)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>another QGIS is downloading it ({holder})</source>
+      <translation>ein anderes QGIS lädt die Datei gerade herunter ({holder})</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>the server sent another part than it was asked for</source>
+      <translation>der Server hat einen anderen Teil als den verlangten gesendet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it is larger than it should be</source>
+      <translation>die Datei ist größer, als sie sein sollte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it ended before all had come</source>
+      <translation>er endete, bevor alles geladen war</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>The download from {host} failed: {why}.</source>
+      <translation>Der Download von {host} ist fehlgeschlagen: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it leads to {where}, which is not secure (https)</source>
+      <translation>er führt zu {where}, was nicht sicher ist (https)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Teaching {name}</source>
+      <translation>{name} wird trainiert</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>The training stopped with an error that nobody foresaw: {error}.</source>
+      <translation>Das Training wurde durch einen unerwarteten Fehler abgebrochen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Warning: {text}</source>
+      <translation>Warnung: {text}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>CC BY-NC-SA 4.0, as LoveDA: no commercial use</source>
+      <translation>CC BY-NC-SA 4.0, wie LoveDA: keine kommerzielle Nutzung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>As the ISPRS benchmark: ask the ISPRS before other use than research</source>
+      <translation>Wie der ISPRS-Benchmark: Fragen Sie die ISPRS vor anderer Nutzung als Forschung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Choose a file that ends in .safetensors, .ckpt, .pth or .pt.</source>
+      <translation>Wählen Sie eine Datei, die auf .safetensors, .ckpt, .pth oder .pt endet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Name the classes, one on each line, in the order in which they were trained.</source>
+      <translation>Nennen Sie die Klassen, eine je Zeile, in der Reihenfolge, in der sie trainiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Name three bands, separated by commas, in the order in which they were trained.</source>
+      <translation>Nennen Sie drei Kanäle, durch Kommas getrennt, in der Reihenfolge, in der sie trainiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Give the weights a title.</source>
+      <translation>Geben Sie den Gewichten einen Titel.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Say what pixel size the training images had.</source>
+      <translation>Geben Sie an, welche Pixelgröße die Trainingsbilder hatten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>{name} is no weights file.</source>
+      <translation>{name} ist keine Gewichtedatei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/kept_jobs.py" />
+      <source>The polygons cannot be stored in {folder}: {why}.</source>
+      <translation>Die Polygone können nicht in {folder} gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/kept_jobs.py" />
+      <source>Free some space on that disk, or see to it that you may write there.</source>
+      <translation>Schaffen Sie auf diesem Datenträger Platz oder sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/library_work.py" />
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>Das Protokoll enthält mehr, unter UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>Dies ist unerwartet fehlgeschlagen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting.py" />
+      <source>Land cover of {name}</source>
+      <translation>Landbedeckung von {name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting_outlook.py" />
+      <source>The service is asked for {plan}.</source>
+      <translation>Vom Dienst angefordert werden {plan}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting_preview.py" />
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <source>The polygons cannot be counted: {error}.</source>
+      <translation>Die Polygone können nicht gezählt werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>Run again later: what has been read is kept. Or skip damaged parts.</source>
+      <translation>Starten Sie später erneut: Was gelesen wurde, bleibt erhalten. Oder überspringen Sie beschädigte Teile.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>{layer} has no image at {count} places of the extent: they become NoData.</source>
+      <translation>{layer} hat an {count} Stellen der Ausdehnung kein Bild: Sie werden zu Leerwerten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>{layer} cannot be read: {why}.</source>
+      <translation>{layer} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>Reading {layer}: {plan}</source>
+      <translation>{layer} wird gelesen: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>the disk does not hold what was written</source>
+      <translation>auf dem Datenträger steht nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{layer} is read through QGIS, from a service or with a login.</source>
+      <translation>{layer} wird über QGIS gelesen, von einem Dienst oder mit einer Anmeldung.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose the extent to classify.</source>
+      <translation>Wählen Sie die zu klassifizierende Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>The extent does not touch {layer}.</source>
+      <translation>Die Ausdehnung berührt {layer} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose an extent over the layer.</source>
+      <translation>Wählen Sie eine Ausdehnung über dem Layer.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>This extent of {layer} has {plan}. At most {most} million pixels are read.</source>
+      <translation>Diese Ausdehnung von {layer} hat {plan}. Höchstens {most} Millionen Pixel werden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose a smaller extent, or ask the service's owner for the image as a file.</source>
+      <translation>Wählen Sie eine kleinere Ausdehnung oder bitten Sie den Betreiber des Dienstes um das Bild als Datei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{width} x {height} pixels in about {count} tiles</source>
+      <translation>{width} x {height} Pixel in etwa {count} Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{width} x {height} pixels in {count} requests</source>
+      <translation>{width} x {height} Pixel in {count} Anfragen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Choose another file.</source>
+      <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>there is such a file already, and it may hold your work</source>
+      <translation>eine solche Datei ist schon vorhanden und enthält vielleicht Ihre Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>its folder does not exist</source>
+      <translation>der Ordner existiert nicht</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>{path} cannot be made: {why}.</source>
+      <translation>{path} kann nicht erstellt werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>QGIS is too busy to tell what the service answered</source>
+      <translation>QGIS ist zu beschäftigt, um mitzuteilen, was der Dienst geantwortet hat</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} answered {status}</source>
+      <translation>{host} hat mit {status} geantwortet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} did not answer</source>
+      <translation>{host} hat nicht geantwortet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} answered without an image</source>
+      <translation>{host} hat ohne Bild geantwortet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/polygons.py" />
+      <source>The polygons cannot be written to {path}: {why}.</source>
+      <translation>Die Polygone können nicht nach {path} geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/polygons.py" />
+      <source>Choose an output in a folder where you may write files.</source>
+      <translation>Wählen Sie eine Ausgabe in einem Ordner, in dem Sie Dateien schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Assess accuracy</source>
+      <translation>Genauigkeit bewerten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Tells how good a land cover map is, where the truth is known.</source>
+      <translation>Zeigt, wie gut eine Landbedeckungskarte ist, wo die Wahrheit bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>accuracy assessment,validation,confusion matrix,error matrix,kappa,F1,IoU,area estimation,land cover</source>
+      <translation>genauigkeitsbewertung,validierung,konfusionsmatrix,fehlermatrix,kappa,F1,IoU,flächenschätzung,landbedeckung,accuracy assessment,validation,confusion matrix,error matrix,area estimation,land cover</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Compares a land cover map with polygons, points or a raster whose classes are known, and writes a report: confusion matrix, accuracy of each class, and pictures of where the map is wrong.
+Take reference that the network was not trained on, and not from beside it: scores on training ground mean nothing.
+From points at random places it also estimates the accuracy and the true area of each class in the whole map, with confidence intervals.</source>
+      <translation>Vergleicht eine Landbedeckungskarte mit Polygonen, Punkten oder einem Raster, deren Klassen bekannt sind, und schreibt einen Bericht: Konfusionsmatrix, Genauigkeit jeder Klasse und Bilder davon, wo die Karte falsch ist.
+Nehmen Sie Referenzdaten, mit denen das Netz nicht trainiert wurde und die nicht direkt daneben liegen: Kennwerte auf Trainingsflächen sagen nichts aus.
+Aus Punkten an zufälligen Stellen werden zudem die Genauigkeit und die wahre Fläche jeder Klasse in der ganzen Karte geschätzt, mit Konfidenzintervallen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>Wählen Sie eine Referenz: entweder Polygone oder Punkte oder ein Raster.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Land cover</source>
+      <translation>Landbedeckung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>The map to assess: class codes from 0 to 254, as Segment Land Cover makes them.</source>
+      <translation>Die zu bewertende Karte: Klassencodes von 0 bis 254, wie „Landbedeckung segmentieren“ sie erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Reference polygons or points</source>
+      <translation>Referenzpolygone oder -punkte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>Flächen, deren Klasse bekannt ist, in beliebigem KBS. Bei Polygonen zählen die Pixel, deren Mittelpunkt darin liegt; wo Polygone sich überlappen, zählt das mit der größeren Objekt-ID. Ein Punkt zählt für das Pixel, in dem er liegt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>Klassenfeld</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>Das Feld, das die Klasse angibt: Text mit den Namen der Klassen der Karte, Groß-/Kleinschreibung beliebig, oder ganze Zahlen mit ihren Codes. Was keinen Wert hat, bleibt außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Reference raster</source>
+      <translation>Referenzraster</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>Statt Polygonen oder Punkten ein Raster mit den Codes der Klassen der Karte, auf beliebigem Gitter und in beliebigem KBS. Leerwerte sind Flächen, deren Klasse nicht bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Report Cohen's kappa, too, as older studies do.</source>
+      <translation>Gibt auch Cohens Kappa an, wie ältere Studien.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Means without the last class</source>
+      <translation>Mittelwerte ohne die letzte Klasse</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
+      <translation>Lässt die Klasse mit dem größten Code bei mittlerer IoU und mittlerem F1 weg, wie es Fachartikel mit „clutter“ tun. Ihre Pixel zählen weiterhin in allen anderen Werten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Area-weighted figures of polygons and rasters</source>
+      <translation>Flächengewichtete Werte von Polygonen und Rastern</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Accuracy and areas of the whole map with confidence intervals (Olofsson et al. 2014). Points always have them. They are only right for a random sample, which polygons rarely are.</source>
+      <translation>Genauigkeit und Flächen der ganzen Karte mit Konfidenzintervallen (Olofsson et al. 2014). Punkte haben sie immer. Sie stimmen nur für eine Zufallsstichprobe, was Polygone selten sind.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Web page (*.html)</source>
+      <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A page with pictures, the confusion matrix and all figures.</source>
+      <translation>Eine Seite mit Bildern, der Konfusionsmatrix und allen Werten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Figures as CSV</source>
+      <translation>Werte als CSV</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>CSV table (*.csv)</source>
+      <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A row for each class: its figures, and its row of the confusion matrix.</source>
+      <translation>Eine Zeile für jede Klasse: ihre Werte und ihre Zeile der Konfusionsmatrix.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Figures as JSON</source>
+      <translation>Werte als JSON</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>All figures, for other programs.</source>
+      <translation>Alle Werte, für andere Programme.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Accuracy</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A table with the figures of each class.</source>
+      <translation>Eine Tabelle mit den Werten jeder Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>Mittlerer F1</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>Wählen Sie das Feld, das die Klasse der Referenz angibt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Cancelled, no report was written.</source>
+      <translation>Abgebrochen, kein Bericht wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>{name}: IoU {iou}</source>
+      <translation>{name}: IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Export training chips</source>
+      <translation>Trainings-Chips exportieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cuts labelled pieces of images, for training here or with other tools.</source>
+      <translation>Schneidet gelabelte Stücke aus Bildern, für das Training hier oder mit anderen Werkzeugen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>training data,samples,labels,chips,tiles,dataset,deep learning,digitising</source>
+      <translation>trainingsdaten,stichproben,labels,chips,kacheln,datensatz,deep learning,digitalisieren,training data,samples,tiles,dataset,digitising</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cuts images and the polygons drawn on them into chips: small images, each with a label image of the same size.
+They are split into training and validation by place: no label for training lies near one for validation, and every class is in both.
+The folder is there only when it is complete.</source>
+      <translation>Schneidet Bilder und die darauf gezeichneten Polygone in Chips: kleine Bilder, jedes mit einem Labelbild derselben Größe.
+Sie werden nach Orten in Training und Validierung aufgeteilt: Kein Label für das Training liegt nahe bei einem für die Validierung, und jede Klasse ist in beiden vertreten.
+Der Ordner ist erst vorhanden, wenn er vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Weights to suit</source>
+      <translation>Passend zu Gewichten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Pixel size (metres)</source>
+      <translation>Pixelgröße (Meter)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Images whose pixels have another size on the ground are resampled to this one. If not set, that of the weights, or else of the first image.</source>
+      <translation>Bilder, deren Pixel am Boden eine andere Größe haben, werden auf diese umgerechnet. Wenn nicht angegeben, die der Gewichte, sonst die des ersten Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>pairs: GeoTIFFs in the folders images and labels, with lists of classes and of the split, for other tools. store: a chip store, for the train command of this engine.</source>
+      <translation>pairs: GeoTIFFs in den Ordnern images und labels, mit Listen der Klassen und der Aufteilung, für andere Werkzeuge. store: ein Chip-Speicher für den Befehl train dieser Engine.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Training chips</source>
+      <translation>Trainings-Chips</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>A new or an empty folder.</source>
+      <translation>Ein neuer oder leerer Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Number of classes</source>
+      <translation>Anzahl der Klassen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>Pixel für das Training</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for validation</source>
+      <translation>Pixel für die Validierung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cancelled, no chips were written.</source>
+      <translation>Abgebrochen, keine Chips wurden geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Gives the chips the bands, range of values and pixel size of these weights: a .safetensors file, or a name in the library ({names}). If empty, those of the first image.</source>
+      <translation>Gibt den Chips die Kanäle, den Wertebereich und die Pixelgröße dieser Gewichte: eine .safetensors-Datei oder ein Name in der Bibliothek ({names}). Wenn leer, die des ersten Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Fine-tune weights</source>
+      <translation>Gewichte feinabstimmen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Teaches a trained network the classes of polygons that you drew.</source>
+      <translation>Bringt einem trainierten Netz die Klassen der Polygone bei, die Sie gezeichnet haben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>training,learning,classes,samples,labels,transfer learning,deep learning</source>
+      <translation>training,lernen,klassen,stichproben,labels,transferlernen,feinabstimmung,deep learning,learning,classes,samples,transfer learning</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Makes new weights from trained ones, images, and polygons of ground whose class you know. About ten polygons a class, spread over the images, are a good start.
+Part of them is kept from the training and tells what the new weights are worth; classes whose names the old weights know already are learnt with fewer.
+The weights are there only when they are complete. A run that is cancelled goes on where it was when it is run again with the same polygons.</source>
+      <translation>Erstellt neue Gewichte aus trainierten Gewichten, Bildern und Polygonen von Flächen, deren Klasse Sie kennen. Etwa zehn Polygone je Klasse, über die Bilder verteilt, sind ein guter Anfang.
+Ein Teil davon wird nicht für das Training verwendet und zeigt, was die neuen Gewichte taugen; Klassen, deren Namen die alten Gewichte schon kennen, werden mit weniger gelernt.
+Die Gewichte sind erst vorhanden, wenn sie vollständig sind. Ein abgebrochener Lauf geht dort weiter, wo er war, wenn er mit denselben Polygonen erneut gestartet wird.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU on the polygons kept from training: {value:.1%}</source>
+      <translation>Mittlere IoU auf den nicht für das Training verwendeten Polygonen: {value:.1%}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Numbers of the bands to learn from, such as 1,2,3 or 1,2,3,4. If empty, those that the weights to start from know.</source>
+      <translation>Nummern der Kanäle, aus denen gelernt wird, z. B. 1,2,3 oder 1,2,3,4. Wenn leer, die, die die Ausgangsgewichte kennen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Weights to start from</source>
+      <translation>Ausgangsgewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Go on with an unfinished run of the same output, else start afresh.</source>
+      <translation>Setzt einen unfertigen Lauf mit derselben Ausgabe fort, sonst wird neu begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Bands must be numbers separated by commas, such as 1,2,3.</source>
+      <translation>Kanäle müssen durch Kommas getrennte Nummern sein, z. B. 1,2,3.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Train</source>
+      <translation>Trainieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>head: the last layer alone, in a minute. decoder: all but the part that looks at the image, good on a laptop. everything: for images of another kind than those that the weights know; it takes longest.</source>
+      <translation>head: nur die letzte Schicht, in einer Minute. decoder: alles außer dem Teil, der das Bild betrachtet, gut auf einem Laptop. everything: für Bilder anderer Art als die, die die Gewichte kennen; es dauert am längsten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Longest time for training. It ends earlier when scores no longer rise.</source>
+      <translation>Längste Zeit für das Training. Es endet früher, wenn die Kennwerte nicht mehr steigen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>What the new weights are called in lists.</source>
+      <translation>Wie die neuen Gewichte in Listen heißen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>Lizenz der Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>If empty, that of the weights to start from.</source>
+      <translation>Wenn leer, die der Ausgangsgewichte.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Instead of the minutes, so that a run can be repeated on other computers.</source>
+      <translation>Statt der Minuten, damit ein Lauf auf anderen Rechnern wiederholt werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>If not set, one that suits what is trained.</source>
+      <translation>Wenn nicht angegeben, eine, die zum Trainierten passt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Changes of samples</source>
+      <translation>Veränderung der Stichproben</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>How much samples are turned, resized and changed in colour, so that more is learnt from few.</source>
+      <translation>Wie stark Stichproben gedreht, in der Größe und in der Farbe verändert werden, damit aus wenigen mehr gelernt wird.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Balance (percent)</source>
+      <translation>Ausgleich (Prozent)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Share of the samples drawn evenly over the classes; the others follow their area.</source>
+      <translation>Anteil der Stichproben, die gleichmäßig über die Klassen gezogen werden; die anderen folgen deren Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Patience</source>
+      <translation>Geduld</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Training ends when scores did not rise in so many validations.</source>
+      <translation>Das Training endet, wenn die Kennwerte in so vielen Validierungen nicht gestiegen sind.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>New weights</source>
+      <translation>Neue Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>A new file; nothing is overwritten.</source>
+      <translation>Eine neue Datei; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>What was taught, how it went, and what the weights are worth.</source>
+      <translation>Was beigebracht wurde, wie es lief und was die Gewichte taugen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Cancelled. Run it again to go on from there.</source>
+      <translation>Abgebrochen. Starten Sie erneut, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>A .safetensors file, or a name in the library ({names}). If empty, {starter}.</source>
+      <translation>Eine .safetensors-Datei oder ein Name in der Bibliothek ({names}). Wenn leer, {starter}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Adds weights, or a checkpoint published with a paper, to the library.</source>
+      <translation>Fügt der Bibliothek Gewichte oder einen mit einem Fachartikel veröffentlichten Checkpoint hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Adds a file to the weights library, under whose name it can then be chosen.
+Weights files of UNetMamba (.safetensors) are checked and copied. Checkpoints as they are published with papers (.ckpt, .pth) do not say what they were trained for: the other parameters do. They are opened in a process of their own with limits on memory and time, and nothing in them is run.
+Nothing in the library is overwritten.</source>
+      <translation>Fügt der Gewichtebibliothek eine Datei hinzu, die dann unter ihrem Namen gewählt werden kann.
+Gewichtedateien von UNetMamba (.safetensors) werden geprüft und kopiert. Checkpoints, wie sie mit Fachartikeln veröffentlicht werden (.ckpt, .pth), geben nicht an, wofür sie trainiert wurden: Das tun die übrigen Parameter. Sie werden in einem eigenen Prozess mit begrenztem Speicher und begrenzter Zeit geöffnet und nichts darin wird ausgeführt.
+In der Bibliothek wird nichts überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>weights,library,checkpoint,model,pretrained,deep learning</source>
+      <translation>gewichte,bibliothek,checkpoint,modell,vortrainiert,deep learning,weights,library,model,pretrained</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>A weights file, or a checkpoint of the published network.</source>
+      <translation>Eine Gewichtedatei oder ein Checkpoint des veröffentlichten Netzes.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>For checkpoints: the data set tells classes, bands, pixel size and licence, where they are not given.</source>
+      <translation>Für Checkpoints: Der Datensatz bestimmt Klassen, Kanäle, Pixelgröße und Lizenz, wo sie nicht angegeben sind.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>What the weights are called in lists. If empty, the name of the file.</source>
+      <translation>Wie die Gewichte in Listen heißen. Wenn leer, der Name der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>One on each line or separated by semicolons, in the order of training. A colour may follow, as in: water #2b83ba</source>
+      <translation>Eine je Zeile oder durch Semikolons getrennt, in der Reihenfolge des Trainings. Eine Farbe kann folgen, z. B.: water #2b83ba</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Three names separated by commas, in the order of training.</source>
+      <translation>Drei Namen, durch Kommas getrennt, in der Reihenfolge des Trainings.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Of the training images, on the ground.</source>
+      <translation>Der Trainingsbilder, am Boden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Origin and licence of the training images, for the card.</source>
+      <translation>Herkunft und Lizenz der Trainingsbilder, für den Steckbrief.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>As stated where the checkpoint is published.</source>
+      <translation>Wie angegeben, wo der Checkpoint veröffentlicht ist.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Name in the library</source>
+      <translation>Name in der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Cancelled, nothing was added.</source>
+      <translation>Abgebrochen, nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Checking the file</source>
+      <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Label next</source>
+      <translation>Als Nächstes labeln</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Finds the places where the next labels help the training most.</source>
+      <translation>Findet die Stellen, an denen die nächsten Labels dem Training am meisten helfen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>active learning,uncertainty,sampling,labels,samples,training data,digitising,confidence</source>
+      <translation>aktives lernen,unsicherheit,stichprobe,labels,trainingsdaten,digitalisieren,konfidenz,active learning,uncertainty,sampling,samples,training data,digitising,confidence</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Ranks places of a land cover map where a label would help most: where the network was unsure, in all classes alike, most of all in those with few labels, and spread over the map.
+Segment an image with the output Confidence, find places, draw polygons there, train, and segment again. The panel Label Next, in the menu Raster, leads from place to place.</source>
+      <translation>Ordnet Stellen einer Landbedeckungskarte danach, wo ein Label am meisten hilft: wo das Netz unsicher war, in allen Klassen gleichermaßen, am meisten in denen mit wenigen Labels, und über die Karte verteilt.
+Segmentieren Sie ein Bild mit der Ausgabe „Konfidenz“, finden Sie Stellen, zeichnen Sie dort Polygone, trainieren Sie und segmentieren Sie erneut. Das Bedienfeld „Als Nächstes labeln“ im Menü Raster führt von Stelle zu Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The map, as Segment land cover makes it.</source>
+      <translation>Die Karte, wie „Landbedeckung segmentieren“ sie erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Confidence</source>
+      <translation>Konfidenz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The output Confidence of the same run: percent, 0 to 100.</source>
+      <translation>Die Ausgabe „Konfidenz“ desselben Laufs: Prozent, 0 bis 100.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Polygons that you have drawn already, in any CRS. Places keep away from them, and classes with few of them come first.</source>
+      <translation>Polygone, die Sie schon gezeichnet haben, in beliebigem KBS. Die Stellen halten Abstand zu ihnen, und Klassen mit wenigen davon kommen zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The field of the labels that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. If empty, all classes are taken to have equally many labels.</source>
+      <translation>Das Feld der Labels, das die Klasse angibt: Text mit den Namen der Klassen der Karte, Groß-/Kleinschreibung beliebig, oder ganze Zahlen mit ihren Codes. Wenn leer, gelten alle Klassen als gleich oft gelabelt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Number of places</source>
+      <translation>Anzahl der Stellen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>There may be fewer where the map has no more so far apart.</source>
+      <translation>Es können weniger sein, wenn die Karte nicht mehr hat, die so weit auseinanderliegen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Size of a place (pixels)</source>
+      <translation>Größe einer Stelle (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Side of a square of the map's pixels. How sure the map is there is a mean over all of them, so that thin borders between classes, which are never sure, do not count for much.</source>
+      <translation>Seite eines Quadrats aus Pixeln der Karte. Wie sicher die Karte dort ist, ist ein Mittelwert über alle, damit schmale Grenzen zwischen Klassen, die nie sicher sind, wenig zählen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Least distance (pixels)</source>
+      <translation>Mindestabstand (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places are so far from each other and from labels. Neighbours look alike.</source>
+      <translation>So weit sind Stellen voneinander und von Labels entfernt. Nachbarn sehen ähnlich aus.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>A square for each place, with its rank, class code and name in the map, mean confidence, why it was chosen, and whether it is done, which the panel notes there.</source>
+      <translation>Ein Quadrat für jede Stelle, mit Rang, Klassencode und -name in der Karte, mittlerer Konfidenz, dem Grund der Auswahl und ob sie erledigt ist, was das Bedienfeld dort vermerkt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places found</source>
+      <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Cancelled, no places were written.</source>
+      <translation>Abgebrochen, keine Stellen wurden geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>The images that the polygons were drawn on. They may differ in CRS, pixel size and kind of values: all are brought to one form.</source>
+      <translation>Die Bilder, auf denen die Polygone gezeichnet wurden. Sie dürfen sich in KBS, Pixelgröße und Art der Werte unterscheiden: Alle werden in eine Form gebracht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Polygons of ground whose class is known. Ground in no polygon has no part in the training. Where polygons overlap, the later one counts: the one with the greater feature id.</source>
+      <translation>Polygone von Flächen, deren Klasse bekannt ist. Flächen in keinem Polygon nehmen am Training nicht teil. Wo Polygone sich überlappen, zählt das spätere: das mit der größeren Objekt-ID.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>The field, of text or whole numbers, that tells the class of a polygon. If the layer is styled by categories of this field, the classes get their order, names and colours from there.</source>
+      <translation>Das Feld, Text oder ganze Zahlen, das die Klasse eines Polygons angibt. Ist der Layer nach Kategorien dieses Feldes gestaltet, erhalten die Klassen daher ihre Reihenfolge, Namen und Farben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Completely labelled area</source>
+      <translation>Vollständig gelabelte Fläche</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Polygons of ground where everything that belongs to a class is labelled. The rest of it becomes the class “background”.</source>
+      <translation>Polygone von Flächen, auf denen alles gelabelt ist, was zu einer Klasse gehört. Der Rest davon wird zur Klasse „background“.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Share for validation (percent)</source>
+      <translation>Anteil für Validierung (Prozent)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>So much of the labelled ground of each class, in places of its own, is kept from training to measure what was learnt. 0 keeps nothing.</source>
+      <translation>So viel der gelabelten Fläche jeder Klasse, an eigenen Stellen, wird nicht für das Training verwendet, um das Gelernte zu messen. 0 hält nichts zurück.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Gap (pixels)</source>
+      <translation>Abstand (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Labels for training keep this distance from those for validation; neighbours look so much alike that scores would be too good.</source>
+      <translation>Labels für das Training halten diesen Abstand zu denen für die Validierung; Nachbarn sehen sich so ähnlich, dass die Kennwerte zu gut würden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Seed</source>
+      <translation>Saat</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Another number chooses other places for validation.</source>
+      <translation>Eine andere Zahl wählt andere Stellen für die Validierung.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Origin and licence</source>
+      <translation>Herkunft und Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Of images and labels; it is kept with the data and with weights that are trained on them.</source>
+      <translation>Von Bildern und Labels; wird mit den Daten und mit darauf trainierten Gewichten aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>{name}: {polygons} polygons, {train} pixels for training, {validation} for validation</source>
+      <translation>{name}: {polygons} Polygone, {train} Pixel für das Training, {validation} für die Validierung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>An image cannot be used.</source>
+      <translation>Ein Bild kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>{layer} is read through QGIS, from a service or with a login. Save it as a GeoTIFF first: its context menu, Export, Save As.</source>
+      <translation>{layer} wird über QGIS gelesen, von einem Dienst oder mit einer Anmeldung. Speichern Sie ihn zuerst als GeoTIFF: in seinem Kontextmenü unter Exportieren, Speichern als.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover change</source>
+      <translation>Landbedeckungsänderung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Tells what became of each land cover class between two maps.</source>
+      <translation>Zeigt, was zwischen zwei Karten aus jeder Landbedeckungsklasse wurde.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>land cover,land use,change detection,transition matrix,from-to,comparison</source>
+      <translation>landbedeckung,landnutzung,änderungserkennung,übergangsmatrix,von-nach,vergleich,land cover,land use,change detection,transition matrix,from-to,comparison</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Compares two land cover maps of the same ground, as Segment Land Cover makes them.
+The result is a raster with what each pixel was and what it became, and a table of the transitions with their areas. Every mistake of either map shows as change, too: compare maps of similar images.</source>
+      <translation>Vergleicht zwei Landbedeckungskarten desselben Gebiets, wie „Landbedeckung segmentieren“ sie erstellt.
+Das Ergebnis ist ein Raster, das angibt, was jedes Pixel war und was daraus wurde, und eine Tabelle der Übergänge mit ihren Flächen. Auch jeder Fehler einer der Karten erscheint als Änderung: Vergleichen Sie Karten ähnlicher Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>Karten werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover before</source>
+      <translation>Landbedeckung vorher</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>The older map. The result has its grid.</source>
+      <translation>Die ältere Karte. Das Ergebnis hat ihr Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover after</source>
+      <translation>Landbedeckung nachher</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>The newer map. If its grid is another one, it is brought to that of the older.</source>
+      <translation>Die neuere Karte. Hat sie ein anderes Gitter, wird sie auf das der älteren gebracht.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>A GeoTIFF with 256 times the older class code plus the newer one in each pixel, and their names. NoData (65535) is where either map has none.</source>
+      <translation>Ein GeoTIFF, in dem jedes Pixel das 256-Fache des älteren Klassencodes plus den neueren enthält, mit den Namen. Leerwert (65535) steht, wo eine der Karten keinen Wert hat.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Transitions</source>
+      <translation>Übergänge</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>A table with pixels and area in square metres for each pair of classes, unchanged ones included.</source>
+      <translation>Eine Tabelle mit Pixeln und Fläche in Quadratmetern für jedes Klassenpaar, auch die unveränderten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Cancelled, no map was written.</source>
+      <translation>Abgebrochen, keine Karte wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/provider.py" />
+      <source>Polygons are written as GeoPackage: give them a name that ends in .gpkg.</source>
+      <translation>Polygone werden als GeoPackage geschrieben: Geben Sie ihnen einen Namen, der auf .gpkg endet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Segment land cover</source>
+      <translation>Landbedeckung segmentieren</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Gives every pixel of an aerial or satellite image a land cover class.</source>
+      <translation>Gibt jedem Pixel eines Luft- oder Satellitenbildes eine Landbedeckungsklasse.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>land cover,land use,classification,segmentation,deep learning,aerial,satellite</source>
+      <translation>landbedeckung,landnutzung,klassifikation,segmentierung,deep learning,luftbild,satellit,land cover,land use,classification,segmentation,aerial,satellite</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Makes a land cover map from an aerial or satellite image with a trained UNetMamba network.
+The map has the grid and the coordinate system of the image. It is there only when it is complete: a run that fails or is cancelled leaves what was there before, and goes on where it was when it is run again.
+A network is at its best with images like those it was trained on: the same bands, pixel size and kind of landscape.</source>
+      <translation>Erstellt mit einem trainierten UNetMamba-Netz eine Landbedeckungskarte aus einem Luft- oder Satellitenbild.
+Die Karte hat das Gitter und das Koordinatensystem des Bildes. Sie ist erst vorhanden, wenn sie vollständig ist: Ein Lauf, der fehlschlägt oder abgebrochen wird, lässt das Vorherige bestehen und geht beim nächsten Start dort weiter, wo er war.
+Am besten arbeitet ein Netz mit Bildern wie denen, mit denen es trainiert wurde: gleiche Kanäle, Pixelgröße und Art der Landschaft.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Eingabe wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>Engine wird gestartet</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Classifying</source>
+      <translation>Klassifizierung läuft</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>Karte wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>The image cannot be used.</source>
+      <translation>Das Bild kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
+      <translation>Was rechnet: ein Grafikprozessor (cuda von NVIDIA, mps von Apple) oder cpu, der Prozessor. auto nimmt einen Grafikprozessor, wenn ein verwendbarer vorhanden ist. Bei mehreren ist cuda:1 der zweite.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The image to classify. It may be of any size, and is only read. Layers of services, such as WMS and XYZ tiles, are read at the pixel size of the weights, and need an extent.</source>
+      <translation>Das zu klassifizierende Bild. Es darf beliebig groß sein und wird nur gelesen. Layer von Diensten wie WMS und XYZ-Kacheln werden in der Pixelgröße der Gewichte gelesen und benötigen eine Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>Ein Kanal des Bildes für jeden, den die Gewichte benötigen, in deren Reihenfolge; die mitgelieferten Gewichte benötigen Rot, Grün und Blau. Wenn leer, werden die Kanäle nach Namen, Farben oder Wellenlängen gefunden, sonst die ersten genommen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>Der zu klassifizierende Teil des Bildes. Wenn leer, das ganze Bild.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>Zu klassifizierende Polygone: Was außerhalb aller liegt, wird zum Leerwert und nicht einmal gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Window size (pixels)</source>
+      <translation>Fenstergröße (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Side of the square that the network looks at as a whole. More shows it more of the surroundings and takes more memory. If not set, what suits the weights.</source>
+      <translation>Seite des Quadrats, das das Netz als Ganzes betrachtet. Ein größeres zeigt ihm mehr von der Umgebung und braucht mehr Speicher. Wenn nicht angegeben, was zu den Gewichten passt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Window overlap (pixels)</source>
+      <translation>Fensterüberlappung (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
+      <translation>Pixel, die sich benachbarte Fenster teilen; dort werden ihre Ergebnisse überblendet. Mehr verbirgt Nahtstellen und dauert länger. Wenn nicht angegeben, was zu den Gewichten passt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>Test-Time-Augmentation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>Mittelt, was das Netz in gedrehten und in der Größe veränderten Kopien des Bildes sieht: flips dauert 4-mal so lange, d4 40-mal. Die Karte wird etwas besser.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Calculation precision</source>
+      <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>bfloat16 is faster on newer graphics processors and may change a few pixels between classes that are about as likely. auto takes it there, and float32 elsewhere.</source>
+      <translation>bfloat16 ist auf neueren Grafikprozessoren schneller und kann einige Pixel zwischen etwa gleich wahrscheinlichen Klassen ändern. auto nimmt es dort und anderswo float32.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Smallest patch (pixels)</source>
+      <translation>Kleinste Teilfläche (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Smaller patches of a class are merged into their largest neighbour. 0 keeps them all.</source>
+      <translation>Kleinere Teilflächen einer Klasse werden mit ihrem größten Nachbarn verschmolzen. 0 behält alle.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Resample to the pixel size of the weights</source>
+      <translation>Auf die Pixelgröße der Gewichte umrechnen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Shows the network the image at the pixel size it was trained at, without which it does not know things by their size. The map has the pixels of the image all the same.</source>
+      <translation>Zeigt dem Netz das Bild in der Pixelgröße, mit der es trainiert wurde; ohne sie erkennt es Dinge nicht an ihrer Größe. Die Karte hat trotzdem die Pixel des Bildes.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Resume an unfinished run</source>
+      <translation>Unfertigen Lauf fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>If a run with this output was interrupted, goes on where it was. It must have had the same settings; switch off to start afresh.</source>
+      <translation>Wurde ein Lauf mit dieser Ausgabe unterbrochen, geht er dort weiter, wo er war. Er muss dieselben Einstellungen gehabt haben; ausschalten, um neu zu beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Skip damaged parts of the image</source>
+      <translation>Beschädigte Teile des Bildes überspringen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Leaves what cannot be read as NoData and names it in the log, instead of stopping there.</source>
+      <translation>Belässt, was nicht gelesen werden kann, als Leerwert und nennt es im Protokoll, statt dort anzuhalten.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The map: a GeoTIFF with a class code in each pixel, and the names and colours of the classes. NoData (255) is where the image has none.</source>
+      <translation>Die Karte: ein GeoTIFF mit einem Klassencode in jedem Pixel und den Namen und Farben der Klassen. Leerwert (255) steht, wo das Bild keine Werte hat.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>How sure the network is of the class in each pixel, 0 to 100 percent. Where it is low, look twice.</source>
+      <translation>Wie sicher das Netz bei der Klasse jedes Pixels ist, 0 bis 100 Prozent. Wo der Wert niedrig ist, lohnt ein zweiter Blick.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Probabilities</source>
+      <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A band for each class: how likely it is in each pixel, 0 to 100 percent.</source>
+      <translation>Ein Kanal für jede Klasse: wie wahrscheinlich sie in jedem Pixel ist, 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The map as polygons without gaps or overlaps, in a GeoPackage, with class code, name and area in square metres on the ellipsoid.</source>
+      <translation>Die Karte als Polygone ohne Lücken und Überlappungen in einem GeoPackage, mit Klassencode, Name und Fläche in Quadratmetern auf dem Ellipsoid.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Statistics</source>
+      <translation>Statistik</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A table with pixels, area in square metres and share of the map for each class.</source>
+      <translation>Eine Tabelle mit Pixeln, Fläche in Quadratmetern und Anteil an der Karte für jede Klasse.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A page with a picture of the map, the shares of the classes, and how the map was made.</source>
+      <translation>Eine Seite mit einem Bild der Karte, den Anteilen der Klassen und wie die Karte erstellt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>What the network has learnt, the classes of the map included: a .safetensors file, or a name in the library ({names}). If empty, {starter}.</source>
+      <translation>Was das Netz gelernt hat, einschließlich der Klassen der Karte: eine .safetensors-Datei oder ein Name in der Bibliothek ({names}). Wenn leer, {starter}.</translation>
+    </message>
+  </context>
+</TS>

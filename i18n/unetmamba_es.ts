@@ -1,0 +1,3977 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>UNetMamba</name>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: {device}, PyTorch {version}</source>
+      <translation>Listo: {device}, PyTorch {version}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Not installed yet</source>
+      <translation>Aún no instalado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: the Python that you chose, {path}</source>
+      <translation>Listo: el Python que eligió, {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
+      <translation>Funciona, pero hay que instalar una versión más reciente: {device}, PyTorch {version}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>computes on the processor</source>
+      <translation>calcula en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>computes on {device}</source>
+      <translation>calcula en {device}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>The chosen Python is not there: {path}</source>
+      <translation>El Python elegido no está: {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: {path}</source>
+      <translation>Listo: {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/task.py" />
+      <source>The work stopped with an error that nobody foresaw: {error}.</source>
+      <translation>El trabajo se detuvo por un error imprevisto: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/task.py" />
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Please report it with what the log says under UNetMamba.</source>
+      <translation>Comuníquelo junto con lo que dice el registro en UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>On a computer with free access to the internet, export an offline kit, then install from it here.</source>
+      <translation>En un equipo con acceso libre a internet, exporte un kit sin conexión; después instale aquí desde él.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Ask your administrator to allow the programs in the engine's folder (Copy Diagnostics lists it).</source>
+      <translation>Pida a su administrador que permita los programas de la carpeta del motor («Copiar diagnóstico» la indica).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Choose another folder under Move….</source>
+      <translation>Elija otra carpeta en «Mover…».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again: what was downloaded is kept.</source>
+      <translation>Pulse «Instalar» de nuevo: lo descargado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Use a Python of your own that has PyTorch, as from conda or pixi.</source>
+      <translation>Use un Python propio que tenga PyTorch, por ejemplo de conda o pixi.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The installation stopped for a reason that is not known.</source>
+      <translation>La instalación se detuvo por un motivo desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again; if it stops again, send us the diagnostics.</source>
+      <translation>Pulse «Instalar» de nuevo; si vuelve a detenerse, envíenos el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There is too little space on the disk of {folder}: {needed} are needed, {free} are free.</source>
+      <translation>Hay muy poco espacio en el disco de {folder}: se necesitan {needed} y hay {free} libres.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Free some space, or choose a folder on another disk under Move….</source>
+      <translation>Libere espacio o elija una carpeta de otro disco en «Mover…».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The disk of {folder} ran full: {free} are left.</source>
+      <translation>El disco de {folder} se llenó: quedan {free}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The proxy asks for a user name and a password.</source>
+      <translation>El proxy pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then press Install again.</source>
+      <translation>Introdúzcalos en QGIS en Configuración &gt; Opciones &gt; Red y pulse «Instalar» de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The proxy could not be reached, or refused the connection.</source>
+      <translation>No se pudo acceder al proxy, o este rechazó la conexión.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Check it in QGIS under Settings &gt; Options &gt; Network. {kit}</source>
+      <translation>Compruébelo en QGIS en Configuración &gt; Opciones &gt; Red. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A downloaded file is not the one that this version of the plugin expects, so it was refused.</source>
+      <translation>Un archivo descargado no es el que espera esta versión del complemento, por lo que se rechazó.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again. If it happens again, something on the way changes files: try another network, and report it.</source>
+      <translation>Pulse «Instalar» de nuevo. Si vuelve a ocurrir, algo modifica los archivos por el camino: pruebe con otra red y comuníquelo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The certificate of a server is not trusted. Company networks often open encrypted connections with a certificate of their own.</source>
+      <translation>El certificado de un servidor no es de confianza. Las redes de empresa suelen abrir las conexiones cifradas con un certificado propio.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Add that certificate to the system's, or in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates. {kit}</source>
+      <translation>Añada ese certificado a los del sistema, o en QGIS en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The name of a server was not found: there is no connection to the internet, or it goes through a proxy.</source>
+      <translation>No se encontró el nombre de un servidor: no hay conexión a internet, o pasa por un proxy.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Check the connection, and the proxy in QGIS under Settings &gt; Options &gt; Network. {kit}</source>
+      <translation>Compruebe la conexión, y el proxy en QGIS en Configuración &gt; Opciones &gt; Red. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There is no connection to the internet.</source>
+      <translation>No hay conexión a internet.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Connect, and press Install again. {kit}</source>
+      <translation>Conéctese y pulse «Instalar» de nuevo. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server, or a firewall on the way, refused to hand over a file.</source>
+      <translation>Un servidor, o un cortafuegos en el camino, se negó a entregar un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Ask your administrator to allow the hosts listed above. {kit}</source>
+      <translation>Pida a su administrador que permita los servidores indicados arriba. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server is out of order or overloaded.</source>
+      <translation>Un servidor está fuera de servicio o sobrecargado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Try again in some minutes: what was downloaded is kept.</source>
+      <translation>Inténtelo de nuevo en unos minutos: lo descargado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server did not answer in time.</source>
+      <translation>Un servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The connection broke off.</source>
+      <translation>La conexión se interrumpió.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A rule of this computer forbids to run programs from the engine's folder.</source>
+      <translation>Una regla de este equipo prohíbe ejecutar programas desde la carpeta del motor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The virus scanner has removed or blocked a file of the engine.</source>
+      <translation>El antivirus ha eliminado o bloqueado un archivo del motor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A library of PyTorch could not start.</source>
+      <translation>Una biblioteca de PyTorch no pudo iniciarse.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install the Microsoft Visual C++ Redistributable (x64), restart the computer, then press Repair.</source>
+      <translation>Instale Microsoft Visual C++ Redistributable (x64), reinicie el equipo y pulse «Reparar».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A library that PyTorch needs is missing.</source>
+      <translation>Falta una biblioteca que PyTorch necesita.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The path {folder} is too long: files of the engine would have more than 259 characters.</source>
+      <translation>La ruta {folder} es demasiado larga: habría archivos del motor con más de 259 caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The path {folder} has characters that cannot be used.</source>
+      <translation>La ruta {folder} tiene caracteres que no se pueden usar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A file of the engine is in use by another program.</source>
+      <translation>Otro programa está usando un archivo del motor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Close other QGIS windows, then try again.</source>
+      <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The disk cannot be written to.</source>
+      <translation>No se puede escribir en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>You may not write to {folder}, or not run programs there.</source>
+      <translation>No tiene permiso para escribir en {folder} o para ejecutar programas allí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>No programs can be run from the disk of {folder}.</source>
+      <translation>No se pueden ejecutar programas desde el disco de {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This Linux is older than PyTorch's programs need.</source>
+      <translation>Este Linux es más antiguo de lo que necesitan los programas de PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This Linux is older than PyTorch's programs need: they ask for glibc 2.28.</source>
+      <translation>Este Linux es más antiguo de lo que necesitan los programas de PyTorch: requieren glibc 2.28.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for Linux systems with musl, such as Alpine.</source>
+      <translation>PyTorch no tiene programas para sistemas Linux con musl, como Alpine.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for this kind of processor.</source>
+      <translation>PyTorch no tiene programas para este tipo de procesador.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for Windows on Arm processors yet.</source>
+      <translation>PyTorch todavía no tiene programas para Windows en procesadores Arm.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This processor is too old for PyTorch: it lacks instructions such as AVX.</source>
+      <translation>Este procesador es demasiado antiguo para PyTorch: le faltan instrucciones como AVX.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Use another computer, or a Python of your own with a build for this processor.</source>
+      <translation>Use otro equipo, o un Python propio con una compilación para este procesador.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The memory of this computer ran out.</source>
+      <translation>Se agotó la memoria de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Close other programs, then try again.</source>
+      <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The Python that was found cannot make environments: a part of it is missing.</source>
+      <translation>El Python encontrado no puede crear entornos: le falta una parte.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>On Debian and Ubuntu, install the package python3-venv. Else install Python 3.12 from python.org, or use a Python of your own.</source>
+      <translation>En Debian y Ubuntu, instale el paquete python3-venv. Si no, instale Python 3.12 desde python.org o use un Python propio.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>No Python was found that could begin the installation.</source>
+      <translation>No se encontró ningún Python con el que empezar la instalación.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install Python 3.12 from python.org (on Linux: python3 and python3-venv), or use a Python of your own.</source>
+      <translation>Instale Python 3.12 desde python.org (en Linux: python3 y python3-venv) o use un Python propio.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The package index that this computer is set to does not have all that is needed.</source>
+      <translation>El índice de paquetes configurado en este equipo no tiene todo lo necesario.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>If your organisation has an index of its own, ask its administrator. {kit}</source>
+      <translation>Si su organización tiene un índice propio, consulte a su administrador. {kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There are no packages for this Python on this kind of computer.</source>
+      <translation>No hay paquetes para este Python en este tipo de equipo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The engine was installed, but its test came out wrong on this graphics processor.</source>
+      <translation>El motor se instaló, pero su prueba dio un resultado erróneo en este procesador gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Update the driver of the graphics processor, then press Repair.</source>
+      <translation>Actualice el controlador del procesador gráfico y pulse «Reparar».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The engine was installed, but does not start.</source>
+      <translation>El motor se instaló, pero no se inicia.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Repair. If it happens again, send us the diagnostics.</source>
+      <translation>Pulse «Reparar». Si vuelve a ocurrir, envíenos el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Another QGIS window is changing the engine just now ({holder}).</source>
+      <translation>Otra ventana de QGIS está modificando el motor en este momento ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{path} is not a whole offline kit.</source>
+      <translation>{path} no es un kit sin conexión completo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Export it again, or copy it again: a part of it may be missing.</source>
+      <translation>Expórtelo o cópielo de nuevo: puede que le falte una parte.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The offline kit {path} is for {needed}, but this computer is {free}.</source>
+      <translation>El kit sin conexión {path} es para {needed}, pero este equipo es {free}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Export a kit for this kind of computer.</source>
+      <translation>Exporte un kit para este tipo de equipo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The offline kit {path} needs Python {needed}, which was not found here.</source>
+      <translation>El kit sin conexión {path} necesita Python {needed}, que no se encontró aquí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install that Python, or export a kit for {free}.</source>
+      <translation>Instale ese Python, o exporte un kit para Python {free}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>For Macs with Intel processors PyTorch 2.2 is the last version; the engine works with it.</source>
+      <translation>Para los Mac con procesador Intel, PyTorch 2.2 es la última versión; el motor funciona con ella.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs as an Intel program here; the engine will run on the Apple processor itself.</source>
+      <translation>QGIS se ejecuta aquí como programa Intel; el motor se ejecutará en el propio procesador de Apple.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The Microsoft Visual C++ Redistributable (x64) seems to be missing. Install it first: PyTorch needs it.</source>
+      <translation>Parece que falta Microsoft Visual C++ Redistributable (x64). Instálelo primero: PyTorch lo necesita.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs in a Flatpak sandbox: the engine gets a Python of its own, in QGIS's data folder.</source>
+      <translation>QGIS se ejecuta en un entorno aislado de Flatpak: el motor recibe un Python propio, en la carpeta de datos de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs in a Snap sandbox: the engine gets a Python of its own, in QGIS's data folder.</source>
+      <translation>QGIS se ejecuta en un entorno aislado de Snap: el motor recibe un Python propio, en la carpeta de datos de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The graphics processor is too old for today's PyTorch; the processor will be used.</source>
+      <translation>El procesador gráfico es demasiado antiguo para el PyTorch actual; se usará el procesador.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The driver of the graphics processor is too old, so the processor will be used. Update the driver (version 580 or newer), then press Repair, to use the graphics processor.</source>
+      <translation>El controlador del procesador gráfico es demasiado antiguo, así que se usará el procesador. Para usar el procesador gráfico, actualice el controlador (versión 580 o posterior) y pulse «Reparar».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch's own server cannot be reached, so what Python's package index has is installed: it may not use the graphics processor.</source>
+      <translation>No se puede acceder al servidor de PyTorch, así que se instala lo que hay en el índice de paquetes de Python: puede que no use el procesador gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The libraries of the newest PyTorch do not start on this computer, so an older one was installed. To use the newest, install the Microsoft Visual C++ Redistributable (x64), restart the computer, then press Repair.</source>
+      <translation>Las bibliotecas del PyTorch más reciente no se inician en este equipo, así que se instaló uno anterior. Para usar el más reciente, instale Microsoft Visual C++ Redistributable (x64), reinicie el equipo y pulse «Reparar».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch's own server cannot be reached, so the larger build of Python's package index is installed.</source>
+      <translation>No se puede acceder al servidor de PyTorch, así que se instala la compilación más grande del índice de paquetes de Python.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Checking the disk</source>
+      <translation>Comprobando el disco</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Fetching the installer</source>
+      <translation>Obteniendo el instalador</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Preparing Python</source>
+      <translation>Preparando Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Listing what is needed</source>
+      <translation>Enumerando lo necesario</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Downloading and installing PyTorch</source>
+      <translation>Descargando e instalando PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Preparing the packages for a quick start</source>
+      <translation>Preparando los paquetes para un inicio rápido</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Testing the engine</source>
+      <translation>Probando el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Tidying up</source>
+      <translation>Ordenando</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Reading the offline kit</source>
+      <translation>Leyendo el kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Downloading for the offline kit</source>
+      <translation>Descargando para el kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Writing the offline kit</source>
+      <translation>Escribiendo el kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Moving the engine</source>
+      <translation>Moviendo el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Removing the engine</source>
+      <translation>Eliminando el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Looking at this computer</source>
+      <translation>Examinando este equipo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{size} GB</source>
+      <translation>{size} GB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Segment Land Cover…</source>
+      <translation>Segmentar cobertura del suelo…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Teach Your Own Classes…</source>
+      <translation>Enseñar clases propias…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <location filename="../unetmamba_qgis/gui/label_next/panel.py" />
+      <source>Label Next</source>
+      <translation>Próximas etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Assess Accuracy…</source>
+      <translation>Evaluar exactitud…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Weights Library…</source>
+      <translation>Biblioteca de pesos…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Engine…</source>
+      <translation>Motor…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>The land cover map of {name} is finished.</source>
+      <translation>El mapa de cobertura del suelo de {name} está terminado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>No land cover map of {name}: {why}</source>
+      <translation>No hay mapa de cobertura del suelo de {name}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Engine</source>
+      <translation>Motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation>El kit es un único archivo grande. En el otro equipo, elija «Instalar desde un kit»: allí no se descarga nada. El otro equipo necesita un Python de la versión elegida aquí; sirve el de su QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Export an Offline Kit</source>
+      <translation>Exportar un kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>For a &amp;computer with</source>
+      <translation>Para un e&amp;quipo con</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>and &amp;Python</source>
+      <translation>y &amp;Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Install the engine anew? About {size} are downloaded. What is there stays until the new one is ready.</source>
+      <translation>¿Instalar el motor de nuevo? Se descargan unos {size}. Lo que hay se mantiene hasta que el nuevo esté listo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine is installed and has passed its test.</source>
+      <translation>El motor está instalado y ha superado su prueba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine works: PyTorch {version} on {device}.</source>
+      <translation>El motor funciona: PyTorch {version} en {device}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Remove the engine from {folder}? Your weights and maps stay. It can be installed again.</source>
+      <translation>¿Eliminar el motor de {folder}? Sus pesos y mapas se conservan. Se puede volver a instalar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine was removed.</source>
+      <translation>El motor se ha eliminado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Installing the engine</source>
+      <translation>Instalando el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Exporting an offline kit</source>
+      <translation>Exportando un kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Copied. Names, passwords and your home folder were taken out; look it through all the same.</source>
+      <translation>Copiado. Se han quitado nombres, contraseñas y su carpeta personal; revíselo de todos modos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>{step}: {done} of about {total}{time_left}</source>
+      <translation>{step}: {done} de unos {total}{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>{gpu} cannot be used, though: update its driver, then press Repair.</source>
+      <translation>Sin embargo, {gpu} no se puede usar: actualice su controlador y pulse «Reparar».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine is in {folder} now.</source>
+      <translation>El motor está ahora en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Testing your Python</source>
+      <translation>Probando su Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready.</source>
+      <translation>El kit {path} está listo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Cancelled. What was downloaded is kept, so that Install goes on from there.</source>
+      <translation>Cancelado. Lo descargado se conserva, así que «Instalar» continuará desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The whole log is in {path}</source>
+      <translation>El registro completo está en {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>Choose the program python in your environment's folder (bin/python or python.exe).</source>
+      <translation>Elija el programa python de la carpeta de su entorno (bin/python o python.exe).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
+      <translation>Instale allí torch, torchvision, timm, numba y safetensors, y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>{path} is not a Python that runs.</source>
+      <translation>{path} no es un Python que funcione.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>{path} has no PyTorch.</source>
+      <translation>{path} no tiene PyTorch.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Folder for the Engine</source>
+      <translation>Carpeta para el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Python That Has PyTorch</source>
+      <translation>Python que tiene PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Install from an Offline Kit</source>
+      <translation>Instalar desde un kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Offline kit</source>
+      <translation>Kit sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>What will be installed</source>
+      <translation>Qué se instalará</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Progress of the installation</source>
+      <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Log</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Install</source>
+      <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Update</source>
+      <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Repair</source>
+      <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Verify</source>
+      <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Let the engine compute something, to see that it works</source>
+      <translation>Hace que el motor calcule algo, para ver que funciona</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>M&amp;ore</source>
+      <translation>&amp;Más</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Move…</source>
+      <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Remove…</source>
+      <translation>Elimina&amp;r…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Use a &amp;Python of Your Own…</source>
+      <translation>&amp;Usar un Python propio…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Stop Using That Python</source>
+      <translation>&amp;Dejar de usar ese Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Install from a Kit…</source>
+      <translation>&amp;Instalar desde un kit…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Export Offline Kit…</source>
+      <translation>E&amp;xportar kit sin conexión…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Copy Diagnostics</source>
+      <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor; no graphics processor was found that PyTorch can use</source>
+      <translation>el procesador; no se encontró ningún procesador gráfico que PyTorch pueda usar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Packages</source>
+      <translation>Paquetes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Will compute on</source>
+      <translation>Calculará en</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Download</source>
+      <translation>Descarga</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>On the disk</source>
+      <translation>En el disco</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Linux, Intel or AMD processor</source>
+      <translation>Linux, procesador Intel o AMD</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Linux, Arm processor</source>
+      <translation>Linux, procesador Arm</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Windows, Intel or AMD processor</source>
+      <translation>Windows, procesador Intel o AMD</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>macOS 14 or newer, Apple processor</source>
+      <translation>macOS 14 o posterior, procesador de Apple</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Set by</source>
+      <translation>Establecido por</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>about {size}</source>
+      <translation>unos {size}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>about {size}; {free} are free</source>
+      <translation>unos {size}; hay {free} libres</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>Draw a few polygons of each class, in different places of the image.</source>
+      <translation>Dibuje unos cuantos polígonos de cada clase, en distintos lugares de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>Draw more polygons of these classes, in other places.</source>
+      <translation>Dibuje más polígonos de estas clases, en otros lugares.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>none yet</source>
+      <translation>aún ninguno</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Teach Your Own Classes</source>
+      <translation>Enseñar clases propias</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <source>Setup</source>
+      <translation>Configuración</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/image_list.py" />
+      <source>Images to learn from</source>
+      <translation>Imágenes de las que aprender</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>its file is not there</source>
+      <translation>su archivo no está</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>is from a service: save it as a file first</source>
+      <translation>es de un servicio: guárdela antes como archivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>has {found} of the {needed} bands that the weights need</source>
+      <translation>tiene {found} de las {needed} bandas que necesitan los pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>Give the new weights a name.</source>
+      <translation>Dé un nombre a los nuevos pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>No file can have this name: choose one of plain letters and digits.</source>
+      <translation>Ningún archivo puede llamarse así: elija un nombre de letras y cifras simples.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>“{name}” is being trained: give the next one another name.</source>
+      <translation>«{name}» se está entrenando: dé otro nombre al siguiente.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>There are weights named “{name}”: choose another name.</source>
+      <translation>Ya hay pesos llamados «{name}»: elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_presenter.py" />
+      <source>Name two classes at least.</source>
+      <translation>Indique al menos dos clases.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>New Label Layer</source>
+      <translation>Nueva capa de etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>One on each line; more can be added later</source>
+      <translation>Una por línea; se pueden añadir más después</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>Create and Draw</source>
+      <translation>Crear y dibujar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>C&amp;lasses, one per line</source>
+      <translation>C&amp;lases, una por línea</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Measured on ground that was kept from training. The weights are in {path}.</source>
+      <translation>Medido en terreno reservado del entrenamiento. Los pesos están en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>“{name}” is ready: mean IoU {score}</source>
+      <translation>«{name}» está listo: IoU media {score}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Waits until “{name}” has ended.</source>
+      <translation>Espera a que termine «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Nothing has been trained yet. Choose what to learn from under Setup.</source>
+      <translation>Aún no se ha entrenado nada. Elija de qué aprender en «Configuración».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Training ended early, as nothing more was gained.</source>
+      <translation>El entrenamiento terminó antes, pues ya no se ganaba nada.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Training took all its time; with more, more may be gained.</source>
+      <translation>El entrenamiento agotó su tiempo; con más, se puede ganar más.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>{doing}: about {time} left</source>
+      <translation>{doing}: quedan unos {time}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Paused. Nothing is lost.</source>
+      <translation>En pausa. No se pierde nada.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Stopping, and keeping what was learnt …</source>
+      <translation>Deteniendo y guardando lo aprendido …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Stopped. What was learnt is kept: it can go on from there.</source>
+      <translation>Detenido. Lo aprendido se conserva: se puede seguir desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Finished.</source>
+      <translation>Terminado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>training</source>
+      <translation>entrenando</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>paused</source>
+      <translation>en pausa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>stopping</source>
+      <translation>deteniéndose</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>stopped</source>
+      <translation>detenido</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>failed</source>
+      <translation>fallido</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>finished</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Starting …</source>
+      <translation>Iniciando …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Segment land cover suggests “{name}” from now on.</source>
+      <translation>«Segmentar cobertura del suelo» propone «{name}» desde ahora.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>The weights “{name}” are ready.</source>
+      <translation>Los pesos «{name}» están listos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>The training of “{name}” failed.</source>
+      <translation>El entrenamiento de «{name}» falló.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Training runs</source>
+      <translation>Entrenamientos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Progress of the training</source>
+      <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Loss (lower is better)</source>
+      <translation>Pérdida (mejor cuanto más baja)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Mean IoU (higher is better)</source>
+      <translation>IoU media (mejor cuanto más alta)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Your polygons</source>
+      <translation>Sus polígonos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>What it sees now</source>
+      <translation>Lo que ve ahora</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Colours of the classes</source>
+      <translation>Colores de las clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Scores of the classes</source>
+      <translation>Puntuaciones de las clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Open &amp;Report</source>
+      <translation>Abrir &amp;informe</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Use These Weights</source>
+      <translation>&amp;Usar estos pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Segment land cover will suggest them.</source>
+      <translation>«Segmentar cobertura del suelo» los propondrá.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Segment This Image…</source>
+      <translation>Segmentar esta ima&amp;gen…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Continue</source>
+      <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>C&amp;ancel</source>
+      <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Go On</source>
+      <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Try Again</source>
+      <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Discard</source>
+      <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>Exhaustividad</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Knows {classes}.</source>
+      <translation>Conoce {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>“{name}” was begun before and is not finished.
+
+Go on with it, with the polygons and settings that it had? Or start afresh, with those of now?</source>
+      <translation>«{name}» se empezó antes y no está terminado.
+
+¿Seguir con ello, con los polígonos y ajustes que tenía? ¿O empezar de nuevo, con los de ahora?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Counting the polygons …</source>
+      <translation>Contando los polígonos …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready, but give it more time: about {time} on this computer.</source>
+      <translation>Listo, pero dele más tiempo: unos {time} en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready.</source>
+      <translation>Listo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready. It will wait until the training that runs now has ended.</source>
+      <translation>Listo. Esperará a que termine el entrenamiento en curso.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Tick an image to learn from.</source>
+      <translation>Marque una imagen de la que aprender.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Choose the layer with your polygons, or make a new one.</source>
+      <translation>Elija la capa con sus polígonos, o cree una nueva.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Choose the field that tells what a polygon shows.</source>
+      <translation>Elija el campo que indica qué muestra un polígono.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>The polygons are not enough yet: see under 2.</source>
+      <translation>Los polígonos aún no bastan: vea el punto 2.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>{mode} (needs about {time})</source>
+      <translation>{mode} (necesita unos {time})</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Start Training</source>
+      <translation>Iniciar &amp;entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Start &amp;Afresh</source>
+      <translation>Empezar de nue&amp;vo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>1. Images to Learn From</source>
+      <translation>1. Imágenes de las que aprender</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Layer with a polygon for each example</source>
+      <translation>Capa con un polígono por cada ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>The field that tells what a polygon shows</source>
+      <translation>El campo que indica qué muestra un polígono</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Optional: polygons around ground where you have labelled everything. What no polygon covers there is learnt as background; elsewhere it is left open.</source>
+      <translation>Opcional: polígonos alrededor del terreno donde ha etiquetado todo. Lo que allí no cubre ningún polígono se aprende como fondo; en otros sitios queda sin definir.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;New Label Layer…</source>
+      <translation>&amp;Nueva capa de etiquetas…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Makes a layer with the right fields and colours to draw in</source>
+      <translation>Crea una capa con los campos y colores adecuados para dibujar en ella</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Add Class…</source>
+      <translation>&amp;Añadir clase…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Offers another class when a polygon is drawn</source>
+      <translation>Ofrece otra clase al dibujar un polígono</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
+      <translation>Parte del terreno etiquetado se reserva del entrenamiento, para comprobar lo aprendido.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>2. Polygons That Show the Classes</source>
+      <translation>2. Polígonos que muestran las clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Quick: the last step alone</source>
+      <translation>&amp;Rápido: solo el último paso</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Recommended: all but the part that reads images</source>
+      <translation>Recomenda&amp;do: todo salvo la parte que lee imágenes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Thorough: everything</source>
+      <translation>A &amp;fondo: todo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>It ends earlier once nothing more is gained.</source>
+      <translation>Termina antes si ya no se gana nada más.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>3. What to Start From</source>
+      <translation>3. Punto de partida</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Weights</source>
+      <translation>Pe&amp;sos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>What learns</source>
+      <translation>Qué aprende</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Time &amp;limit</source>
+      <translation>&amp;Límite de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Device</source>
+      <translation>D&amp;ispositivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>The name under which you find the new weights in your library</source>
+      <translation>El nombre con el que encontrará los nuevos pesos en su biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Optional, kept with the weights</source>
+      <translation>Opcional, se guarda con los pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>4. New Weights</source>
+      <translation>4. Nuevos pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Nam&amp;e</source>
+      <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Origin and licence of the images</source>
+      <translation>&amp;Origen y licencia de las imágenes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Add Class</source>
+      <translation>Añadir clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Name of the class</source>
+      <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>Polígonos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Pixels to learn</source>
+      <translation>Píxeles para aprender</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Pixels to check</source>
+      <translation>Píxeles para comprobar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Polygons</source>
+      <translation>&amp;Polígonos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Class field</source>
+      <translation>&amp;Campo de clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Co&amp;mpletely labelled area</source>
+      <translation>Área &amp;totalmente etiquetada</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/help.py" />
+      <source>The guide is not part of this copy of the plugin: {file} is missing.</source>
+      <translation>La guía no forma parte de esta copia del complemento: falta {file}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>The place cannot be shown in the coordinate system of the project.</source>
+      <translation>El lugar no se puede mostrar en el sistema de coordenadas del proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>All places are done. Train with the new labels, segment, and find the next.</source>
+      <translation>Todos los lugares están hechos. Entrene con las nuevas etiquetas, segmente y busque los siguientes.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>{layer} cannot be changed. Save it as a GeoPackage first.</source>
+      <translation>{layer} no se puede modificar. Guárdela antes como GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>No places yet. Segment an image with its confidence, then press Find.</source>
+      <translation>Aún no hay lugares. Segmente una imagen con su confianza y pulse «Buscar».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>Place {place} of {total}: {name}</source>
+      <translation>Lugar {place} de {total}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>Choose the layer to draw labels in.</source>
+      <translation>Elija la capa en la que dibujar etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>{layer} cannot be edited.</source>
+      <translation>{layer} no se puede editar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>{done} of {total} done</source>
+      <translation>{done} de {total} hechos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Places that are done</source>
+      <translation>Lugares hechos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Find…</source>
+      <translation>Buscar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Find places in a land cover map with its confidence</source>
+      <translation>Busca lugares en un mapa de cobertura del suelo con su confianza</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>&amp;Places</source>
+      <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>&amp;Draw labels in</source>
+      <translation>&amp;Dibujar etiquetas en</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places to label</source>
+      <translation>Lugares por etiquetar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Class in the map</source>
+      <translation>Clase en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Sure</source>
+      <translation>Certeza</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go to the place before</source>
+      <translation>Ir al lugar anterior</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go</source>
+      <translation>Ir</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Zoom to the place and draw a polygon there</source>
+      <translation>Hacer zoom al lugar y dibujar allí un polígono</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Tick the place and go to the next one</source>
+      <translation>Marcar el lugar e ir al siguiente</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go to the next place</source>
+      <translation>Ir al lugar siguiente</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Label Next: {button}</source>
+      <translation>Próximas etiquetas: {button}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Choose a Python</source>
+      <translation>Elegir un Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>[The plugin's own]</source>
+      <translation>[El propio del complemento]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>A Python that has PyTorch, as of conda or pixi, to be used instead of the plugin's own</source>
+      <translation>Un Python que tiene PyTorch, por ejemplo de conda o pixi, para usarlo en lugar del propio del complemento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Engine…</source>
+      <translation>&amp;Motor…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Install, check, repair, move or remove the engine</source>
+      <translation>Instalar, comprobar, reparar, mover o eliminar el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Python to use instead</source>
+      <translation>&amp;Python alternativo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>What Dialogs Suggest</source>
+      <translation>Qué proponen los diálogos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Layer whose extent is taken</source>
+      <translation>Capa cuya extensión se toma</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Layer with the polygons</source>
+      <translation>Capa con los polígonos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>&amp;Selected polygons only</source>
+      <translation>Solo polígonos s&amp;eleccionados</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Dra&amp;w on the Map</source>
+      <translation>&amp;Dibujar en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>{width} x {height} in {crs}</source>
+      <translation>{width} x {height} en {crs}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>All of the image</source>
+      <translation>Toda la imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>What the map shows</source>
+      <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Extent of a layer</source>
+      <translation>Extensión de una capa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Rectangle drawn on the map</source>
+      <translation>Rectángulo dibujado en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Inside the polygons of a layer</source>
+      <translation>Dentro de los polígonos de una capa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>None drawn yet</source>
+      <translation>Ninguno dibujado aún</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>{name} cannot be opened: choose another image.</source>
+      <translation>No se puede abrir {name}: elija otra imagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Choose an image: a raster layer of the project, or a file.</source>
+      <translation>Elija una imagen: una capa ráster del proyecto o un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Choose the layer that tells the area.</source>
+      <translation>Elija la capa que indica el área.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>The area does not touch the image.</source>
+      <translation>El área no toca la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>This image comes from a service: choose a part of it.</source>
+      <translation>Esta imagen viene de un servicio: elija una parte de ella.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Draw a rectangle on the map.</source>
+      <translation>Dibuje un rectángulo en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <source>Segment Land Cover</source>
+      <translation>Segmentar cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Maps</source>
+      <translation>Mapas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>Classifying one window …</source>
+      <translation>Clasificando una ventana …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>On the map until you close this window. It is no layer.</source>
+      <translation>En el mapa hasta que cierre esta ventana. No es una capa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>There is no image at this place of the map.</source>
+      <translation>No hay imagen en este lugar del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Waits until the map of “{name}” is finished.</source>
+      <translation>Espera a que termine el mapa de «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Finished. The map is in {path}.</source>
+      <translation>Terminado. El mapa está en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>No map has been made yet. Choose what to map under Setup.</source>
+      <translation>Aún no se ha hecho ningún mapa. Elija qué cartografiar en «Configuración».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Stopping …</source>
+      <translation>Deteniendo …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Stopped. What is done is kept: it can go on from there.</source>
+      <translation>Detenido. Lo hecho se conserva: se puede seguir desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>The map is no layer of the project any more.</source>
+      <translation>El mapa ya no es una capa del proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>waits</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>runs</source>
+      <translation>en curso</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>stops</source>
+      <translation>deteniéndose</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Progress of the map</source>
+      <translation>Progreso del mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Shares of the classes</source>
+      <translation>Proporción de las clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Zoom to Map</source>
+      <translation>&amp;Zoom al mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>No hay motor con el que calcular. {state}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>Will be replaced: {files}.</source>
+      <translation>Se reemplazarán: {files}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>A map with this name is being made: choose another name.</source>
+      <translation>Se está haciendo un mapa con este nombre: elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>Looking at the image …</source>
+      <translation>Examinando la imagen …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>It will wait until the map that is made now is finished.</source>
+      <translation>Esperará a que termine el mapa que se está haciendo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>These weights cannot be read.</source>
+      <translation>No se pueden leer estos pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>About These Weights</source>
+      <translation>Acerca de estos pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Choose an image file</source>
+      <translation>Elegir un archivo de imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>What to Map</source>
+      <translation>Qué cartografiar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Image</source>
+      <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Area</source>
+      <translation>Á&amp;rea</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Weights and Device</source>
+      <translation>Pesos y dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Wei&amp;ghts</source>
+      <translation>Pe&amp;sos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>GeoTIFF (*.tif)</source>
+      <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Save Land Cover Map</source>
+      <translation>Guardar mapa de cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>[Temporary file]</source>
+      <translation>[Archivo temporal]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A map of how sure the network is of each pixel</source>
+      <translation>Un mapa de la certeza de la red en cada píxel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>The map as polygons with their areas</source>
+      <translation>El mapa como polígonos con sus áreas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A table with the area and share of each class</source>
+      <translation>Una tabla con el área y la proporción de cada clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A page with a picture of the map and how it was made</source>
+      <translation>Una página con una imagen del mapa y cómo se hizo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>What to Write</source>
+      <translation>Qué escribir</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Land cover &amp;map</source>
+      <translation>&amp;Mapa de cobertura</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>With it</source>
+      <translation>Además</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Preview</source>
+      <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Classifies one window in the middle of the map</source>
+      <translation>Clasifica una ventana en el centro del mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Preview Where I C&amp;lick</source>
+      <translation>Vista previa con un c&amp;lic</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Classifies one window wherever you click on the map</source>
+      <translation>Clasifica una ventana donde haga clic en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A Quick Look</source>
+      <translation>Un vistazo rápido</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Run</source>
+      <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>Configurar el m&amp;otor…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Ad&amp;vanced…</source>
+      <translation>Ava&amp;nzado…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Opens the algorithm with all of its options</source>
+      <translation>Abre el algoritmo con todas sus opciones</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Choose an Image</source>
+      <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Confidence</source>
+      <translation>&amp;Confianza</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>P&amp;olygons</source>
+      <translation>&amp;Polígonos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>S&amp;tatistics</source>
+      <translation>Es&amp;tadísticas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>R&amp;eport</source>
+      <translation>In&amp;forme</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>Takes about {time} on this computer, and up to {size} on the disk.</source>
+      <translation>Tarda unos {time} en este equipo y ocupa hasta {size} en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>The processor: the engine found no usable graphics processor.</source>
+      <translation>El procesador: el motor no encontró ningún procesador gráfico utilizable.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>Needs up to {size} on the disk. How long it takes is not known yet.</source>
+      <translation>Necesita hasta {size} en el disco. Aún no se sabe cuánto tarda.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>The processor: works on every computer, and takes its time.</source>
+      <translation>El procesador: funciona en todos los equipos, pero tarda.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>A graphics processor. If there is none of this kind, the run says so.</source>
+      <translation>Un procesador gráfico. Si no hay ninguno de este tipo, la ejecución lo indica.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>A graphics processor if a usable one is there, else the processor.</source>
+      <translation>Un procesador gráfico si hay uno utilizable; si no, el procesador.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{count} MB</source>
+      <translation>{count} MB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>This graphics processor. If it is not there, the run says so.</source>
+      <translation>Este procesador gráfico. Si no está, la ejecución lo indica.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} m²</source>
+      <translation>{area} m²</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{count} GB</source>
+      <translation>{count} GB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{device}, the best of this computer</source>
+      <translation>{device}, el mejor de este equipo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} km²</source>
+      <translation>{area} km²</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} ha</source>
+      <translation>{area} ha</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Looking for unfinished land cover maps</source>
+      <translation>Buscando mapas de cobertura del suelo sin terminar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Later</source>
+      <translation>Más tarde</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>{output} is unfinished: {done} of {blocks} blocks, started {started}.</source>
+      <translation>{output} está sin terminar: {done} de {blocks} bloques, iniciado {started}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{title}: {count} weights</source>
+      <translation>{title}: {count} archivos de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{title}
+
+{summary}
+
+Size: {size}
+From: {where}
+
+Licence:
+{licence}</source>
+      <translation>{title}
+
+{summary}
+
+Tamaño: {size}
+Desde: {where}
+
+Licencia:
+{licence}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>“{title}” comes from {where} ({size}), under this licence:</source>
+      <translation>«{title}» procede de {where} ({size}), con esta licencia:</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Downloading “{title}” from {host} …</source>
+      <translation>Descargando «{title}» desde {host} …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{folder} has {free} free, but {size} are needed.</source>
+      <translation>{folder} tiene {free} libres, pero se necesitan {size}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Free space there.</source>
+      <translation>Libere espacio allí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>The address must begin with https:// and hold no password.</source>
+      <translation>La dirección debe empezar por https:// y no contener ninguna contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>QGIS will connect to {host} and fetch the list of weights there. Connect?</source>
+      <translation>QGIS se conectará a {host} y obtendrá de allí la lista de pesos. ¿Conectar?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Cancelled. What has come is kept.</source>
+      <translation>Cancelado. Lo recibido se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Asking {host} …</source>
+      <translation>Consultando a {host} …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>this computer</source>
+      <translation>este equipo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>in the library · {detail}</source>
+      <translation>en la biblioteca · {detail}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Checking “{title}” …</source>
+      <translation>Comprobando «{title}» …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Added to the library: {name}.</source>
+      <translation>Añadido a la biblioteca: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Catalogues (*.json)</source>
+      <translation>Catálogos (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>A catalogue lists weights that somebody publishes: an address that begins with https://, or a file. QGIS connects to it only when you open it and say so.</source>
+      <translation>Un catálogo enumera pesos que alguien publica: una dirección que empieza por https://, o un archivo. QGIS solo se conecta a él cuando usted lo abre y lo confirma.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Catalo&amp;gue</source>
+      <translation>Catálo&amp;go</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Choose a catalogue file</source>
+      <translation>Elegir un archivo de catálogo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Open</source>
+      <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Forget</source>
+      <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Take the address off the list</source>
+      <translation>Quita la dirección de la lista</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Weights in the catalogue</source>
+      <translation>Pesos del catálogo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>About the chosen weights</source>
+      <translation>Acerca de los pesos elegidos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Download…</source>
+      <translation>&amp;Descargar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Ca&amp;ncel</source>
+      <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Connect</source>
+      <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Choose a Catalogue File</source>
+      <translation>Elegir un archivo de catálogo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Licence of the Weights</source>
+      <translation>Licencia de los pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>I &amp;accept this licence</source>
+      <translation>&amp;Acepto esta licencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Download</source>
+      <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Weights Library</source>
+      <translation>Biblioteca de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Import a Checkpoint</source>
+      <translation>Importar un punto de control</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>One on each line, in the order of training. A colour may follow: water #2b83ba</source>
+      <translation>Una por línea, en el orden del entrenamiento. Puede seguir un color: agua #2b83ba</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>In the order of training, separated by commas</source>
+      <translation>En el orden del entrenamiento, separadas por comas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>&amp;Import</source>
+      <translation>&amp;Importar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Trained &amp;on</source>
+      <translation>&amp;Entrenado con</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>&amp;Title</source>
+      <translation>&amp;Título</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>&amp;Bands</source>
+      <translation>&amp;Bandas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Pi&amp;xel size</source>
+      <translation>Tamaño de pí&amp;xel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Training &amp;data</source>
+      <translation>&amp;Datos de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Li&amp;cence</source>
+      <translation>Li&amp;cencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>Espere a que la biblioteca termine lo que está haciendo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} no dice para qué se entrenó su red. Indíquelo aquí; se guarda con los pesos. El archivo se abre fuera de QGIS y no se ejecuta nada de lo que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>Añadidos a la biblioteca: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>default</source>
+      <translation>predeterminado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>incluido en el complemento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>damaged</source>
+      <translation>dañado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>Los diálogos proponen ahora «{title}».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>«{title}» está íntegro: nada ha cambiado desde que se escribió.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>«{title}» se ha eliminado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>Se escribió {file}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Other data</source>
+      <translation>Otros datos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>Importando {file} …</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>¿Eliminar «{title}» ({file}) de la biblioteca?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>No hay papelera donde se encuentra «{file}». ¿Eliminarlo definitivamente?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>clases: {count}, píxeles: {size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>Cambiar nombre de los pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>Duplicar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title} (copia)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>Pesos y puntos de control (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>Pesos de UNetMamba (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Export Weights</source>
+      <translation>Exportar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Search names and classes</source>
+      <translation>Buscar nombres y clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Weights in the library</source>
+      <translation>Pesos de la biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>Puede soltar archivos aquí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>M&amp;otor…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>Añade archivos de pesos, o puntos de control publicados con artículos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>Copia el archivo, para darlo a otros</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>Los diálogos proponen estos pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>Lee el archivo entero para ver que nada ha cambiado en él</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>Eliminar &amp;definitivamente</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Import Weights</source>
+      <translation>Importar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>Cambia&amp;r nombre…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>D&amp;uplicar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>Hacer pre&amp;determinado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>&amp;Comprobar archivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>What the weights are called in lists</source>
+      <translation>Cómo se llaman los pesos en las listas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>The name of the file in the library; scripts and models use it</source>
+      <translation>El nombre del archivo en la biblioteca; lo usan los scripts y modelos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>&amp;Name</source>
+      <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Example</source>
+      <translation>Ejemplo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Pixel size</source>
+      <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Bands</source>
+      <translation>Bandas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>IoU media</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>Exactitud global</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Measured on</source>
+      <translation>Medido en</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Trained on</source>
+      <translation>Entrenado con</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Limits</source>
+      <translation>Límites</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Acknowledgement</source>
+      <translation>Agradecimientos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Started from</source>
+      <translation>Punto de partida</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Network</source>
+      <translation>Red</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Made by</source>
+      <translation>Hecho por</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Fingerprint</source>
+      <translation>Huella digital</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Not stated: ask who made them.</source>
+      <translation>No indicada: pregunte a quien los hizo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Places kept from training: {places}</source>
+      <translation>Lugares reservados del entrenamiento: {places}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>{size} m</source>
+      <translation>{size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
+      <source>Nothing to show yet</source>
+      <translation>Aún nada que mostrar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>Choose a Weights File</source>
+      <translation>Elegir un archivo de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>Choose a weights file</source>
+      <translation>Elegir un archivo de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>[None]</source>
+      <translation>[Ninguno]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>{name} (damaged)</source>
+      <translation>{name} (dañado)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>Try again: what has come is kept. Proxies are set in the options of QGIS.</source>
+      <translation>Inténtelo de nuevo: lo recibido se conserva. Los proxies se configuran en las opciones de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>its address is not secure (https)</source>
+      <translation>su dirección no es segura (https)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>another QGIS is downloading it ({holder})</source>
+      <translation>otro QGIS lo está descargando ({holder})</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>the server sent another part than it was asked for</source>
+      <translation>el servidor envió una parte distinta de la pedida</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it is larger than it should be</source>
+      <translation>es más grande de lo que debería</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it ended before all had come</source>
+      <translation>terminó antes de que llegara todo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>The download from {host} failed: {why}.</source>
+      <translation>La descarga desde {host} falló: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it leads to {where}, which is not secure (https)</source>
+      <translation>lleva a {where}, que no es seguro (https)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Teaching {name}</source>
+      <translation>Enseñando {name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>The training stopped with an error that nobody foresaw: {error}.</source>
+      <translation>El entrenamiento se detuvo por un error imprevisto: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Warning: {text}</source>
+      <translation>Advertencia: {text}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>CC BY-NC-SA 4.0, as LoveDA: no commercial use</source>
+      <translation>CC BY-NC-SA 4.0, como LoveDA: sin uso comercial</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>As the ISPRS benchmark: ask the ISPRS before other use than research</source>
+      <translation>Como el benchmark de la ISPRS: pregunte a la ISPRS antes de un uso que no sea de investigación</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Choose a file that ends in .safetensors, .ckpt, .pth or .pt.</source>
+      <translation>Elija un archivo que termine en .safetensors, .ckpt, .pth o .pt.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Name the classes, one on each line, in the order in which they were trained.</source>
+      <translation>Indique las clases, una por línea, en el orden en que se entrenaron.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Name three bands, separated by commas, in the order in which they were trained.</source>
+      <translation>Indique tres bandas, separadas por comas, en el orden en que se entrenaron.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Give the weights a title.</source>
+      <translation>Dé un título a los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Say what pixel size the training images had.</source>
+      <translation>Indique qué tamaño de píxel tenían las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>{name} is no weights file.</source>
+      <translation>{name} no es un archivo de pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/kept_jobs.py" />
+      <source>The polygons cannot be stored in {folder}: {why}.</source>
+      <translation>Los polígonos no se pueden guardar en {folder}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/kept_jobs.py" />
+      <source>Free some space on that disk, or see to it that you may write there.</source>
+      <translation>Libere espacio en ese disco, o asegúrese de que puede escribir allí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/library_work.py" />
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>El registro dice más, en UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>Falló de forma imprevista: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting.py" />
+      <source>Land cover of {name}</source>
+      <translation>Cobertura del suelo de {name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting_outlook.py" />
+      <source>The service is asked for {plan}.</source>
+      <translation>Al servicio se le piden {plan}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting_preview.py" />
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <source>The polygons cannot be counted: {error}.</source>
+      <translation>Los polígonos no se pueden contar: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>Run again later: what has been read is kept. Or skip damaged parts.</source>
+      <translation>Ejecute de nuevo más tarde: lo leído se conserva. O bien omita las partes dañadas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>{layer} has no image at {count} places of the extent: they become NoData.</source>
+      <translation>{layer} no tiene imagen en {count} lugares de la extensión: quedan sin datos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>{layer} cannot be read: {why}.</source>
+      <translation>{layer} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>Reading {layer}: {plan}</source>
+      <translation>Leyendo {layer}: {plan}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>the disk does not hold what was written</source>
+      <translation>el disco no contiene lo que se escribió</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{layer} is read through QGIS, from a service or with a login.</source>
+      <translation>{layer} se lee a través de QGIS, de un servicio o con inicio de sesión.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose the extent to classify.</source>
+      <translation>Elija la extensión que se va a clasificar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>The extent does not touch {layer}.</source>
+      <translation>La extensión no toca {layer}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose an extent over the layer.</source>
+      <translation>Elija una extensión sobre la capa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>This extent of {layer} has {plan}. At most {most} million pixels are read.</source>
+      <translation>Esta extensión de {layer} tiene {plan}. Se leen como máximo {most} millones de píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose a smaller extent, or ask the service's owner for the image as a file.</source>
+      <translation>Elija una extensión menor, o pida la imagen como archivo al propietario del servicio.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{width} x {height} pixels in about {count} tiles</source>
+      <translation>{width} x {height} píxeles en unas {count} teselas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{width} x {height} pixels in {count} requests</source>
+      <translation>{width} x {height} píxeles en {count} peticiones</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Choose another file.</source>
+      <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>there is such a file already, and it may hold your work</source>
+      <translation>ya existe ese archivo, y puede contener su trabajo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>its folder does not exist</source>
+      <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>{path} cannot be made: {why}.</source>
+      <translation>{path} no se puede crear: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>QGIS is too busy to tell what the service answered</source>
+      <translation>QGIS está demasiado ocupado para decir qué respondió el servicio</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} answered {status}</source>
+      <translation>{host} respondió {status}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} did not answer</source>
+      <translation>{host} no respondió</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} answered without an image</source>
+      <translation>{host} respondió sin imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/polygons.py" />
+      <source>The polygons cannot be written to {path}: {why}.</source>
+      <translation>Los polígonos no se pueden escribir en {path}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/polygons.py" />
+      <source>Choose an output in a folder where you may write files.</source>
+      <translation>Elija una salida en una carpeta donde pueda escribir archivos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Assess accuracy</source>
+      <translation>Evaluar exactitud</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Tells how good a land cover map is, where the truth is known.</source>
+      <translation>Indica lo bueno que es un mapa de cobertura del suelo, donde se conoce la verdad.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>accuracy assessment,validation,confusion matrix,error matrix,kappa,F1,IoU,area estimation,land cover</source>
+      <translation>evaluación de la exactitud,validación,matriz de confusión,matriz de error,kappa,F1,IoU,estimación de áreas,cobertura del suelo,accuracy assessment,validation,confusion matrix,error matrix,area estimation,land cover</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Compares a land cover map with polygons, points or a raster whose classes are known, and writes a report: confusion matrix, accuracy of each class, and pictures of where the map is wrong.
+Take reference that the network was not trained on, and not from beside it: scores on training ground mean nothing.
+From points at random places it also estimates the accuracy and the true area of each class in the whole map, with confidence intervals.</source>
+      <translation>Compara un mapa de cobertura del suelo con polígonos, puntos o un ráster cuyas clases se conocen, y escribe un informe: matriz de confusión, exactitud de cada clase e imágenes de dónde se equivoca el mapa.
+Tome una referencia con la que no se haya entrenado la red, y que no esté al lado: las puntuaciones en el terreno de entrenamiento no significan nada.
+A partir de puntos en lugares aleatorios estima además la exactitud y el área verdadera de cada clase en todo el mapa, con intervalos de confianza.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>Elija una referencia: o polígonos o puntos, o un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Land cover</source>
+      <translation>Cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>The map to assess: class codes from 0 to 254, as Segment Land Cover makes them.</source>
+      <translation>El mapa que se evalúa: códigos de clase de 0 a 254, como los que produce «Segmentar cobertura del suelo».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Reference polygons or points</source>
+      <translation>Polígonos o puntos de referencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>Terreno cuya clase se conoce, en cualquier SRC. De los polígonos cuentan los píxeles cuyo centro contienen; donde se solapan polígonos, el de mayor ID de objeto espacial. Un punto cuenta para el píxel en el que está.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>Campo de clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>El campo que indica la clase: texto con los nombres de las clases del mapa, en mayúsculas o minúsculas, o números enteros con sus códigos. Lo que no tiene valor se omite.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Reference raster</source>
+      <translation>Ráster de referencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>En lugar de polígonos o puntos, un ráster con los códigos de las clases del mapa, en cualquier cuadrícula y SRC. Sin datos es terreno cuya clase no se conoce.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Report Cohen's kappa, too, as older studies do.</source>
+      <translation>Indica también la kappa de Cohen, como los estudios más antiguos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Means without the last class</source>
+      <translation>Medias sin la última clase</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
+      <translation>Excluye la clase de código mayor de la IoU media y la F1 media, como hacen los artículos con «clutter». Sus píxeles siguen contando en las demás cifras.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Area-weighted figures of polygons and rasters</source>
+      <translation>Cifras ponderadas por área de polígonos y rásteres</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Accuracy and areas of the whole map with confidence intervals (Olofsson et al. 2014). Points always have them. They are only right for a random sample, which polygons rarely are.</source>
+      <translation>Exactitud y áreas de todo el mapa con intervalos de confianza (Olofsson et al. 2014). Los puntos las tienen siempre. Solo son correctas para una muestra aleatoria, lo que los polígonos rara vez son.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Web page (*.html)</source>
+      <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A page with pictures, the confusion matrix and all figures.</source>
+      <translation>Una página con imágenes, la matriz de confusión y todas las cifras.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Figures as CSV</source>
+      <translation>Cifras como CSV</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>CSV table (*.csv)</source>
+      <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A row for each class: its figures, and its row of the confusion matrix.</source>
+      <translation>Una fila por clase: sus cifras y su fila de la matriz de confusión.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Figures as JSON</source>
+      <translation>Cifras como JSON</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>All figures, for other programs.</source>
+      <translation>Todas las cifras, para otros programas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Accuracy</source>
+      <translation>Exactitud</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A table with the figures of each class.</source>
+      <translation>Una tabla con las cifras de cada clase.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>F1 media</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>Elija el campo que indica la clase de la referencia.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Cancelled, no report was written.</source>
+      <translation>Cancelado, no se escribió ningún informe.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>{name}: IoU {iou}</source>
+      <translation>{name}: IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Export training chips</source>
+      <translation>Exportar recortes de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cuts labelled pieces of images, for training here or with other tools.</source>
+      <translation>Corta trozos etiquetados de imágenes, para entrenar aquí o con otras herramientas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>training data,samples,labels,chips,tiles,dataset,deep learning,digitising</source>
+      <translation>datos de entrenamiento,muestras,etiquetas,recortes,teselas,conjunto de datos,aprendizaje profundo,digitalización,training data,samples,labels,chips,tiles,dataset,deep learning,digitising</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cuts images and the polygons drawn on them into chips: small images, each with a label image of the same size.
+They are split into training and validation by place: no label for training lies near one for validation, and every class is in both.
+The folder is there only when it is complete.</source>
+      <translation>Corta imágenes y los polígonos dibujados sobre ellas en recortes (chips): imágenes pequeñas, cada una con una imagen de etiquetas del mismo tamaño.
+Se dividen en entrenamiento y validación por lugares: ninguna etiqueta de entrenamiento está cerca de una de validación, y todas las clases están en ambas partes.
+La carpeta solo aparece cuando está completa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Weights to suit</source>
+      <translation>Pesos a los que adaptarse</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Pixel size (metres)</source>
+      <translation>Tamaño de píxel (metros)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Images whose pixels have another size on the ground are resampled to this one. If not set, that of the weights, or else of the first image.</source>
+      <translation>Las imágenes cuyos píxeles tienen otro tamaño sobre el terreno se remuestrean a este. Si no se establece, el de los pesos o, si no, el de la primera imagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>pairs: GeoTIFFs in the folders images and labels, with lists of classes and of the split, for other tools. store: a chip store, for the train command of this engine.</source>
+      <translation>pairs: GeoTIFF en las carpetas images y labels, con listas de las clases y de la división, para otras herramientas. store: un almacén de recortes, para el comando train de este motor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Training chips</source>
+      <translation>Recortes de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>A new or an empty folder.</source>
+      <translation>Una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Number of classes</source>
+      <translation>Número de clases</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>Píxeles para entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for validation</source>
+      <translation>Píxeles para validación</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cancelled, no chips were written.</source>
+      <translation>Cancelado, no se escribió ningún recorte.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Gives the chips the bands, range of values and pixel size of these weights: a .safetensors file, or a name in the library ({names}). If empty, those of the first image.</source>
+      <translation>Da a los recortes las bandas, el rango de valores y el tamaño de píxel de estos pesos: un archivo .safetensors o un nombre de la biblioteca ({names}). Si está vacío, los de la primera imagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Fine-tune weights</source>
+      <translation>Ajuste fino de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Teaches a trained network the classes of polygons that you drew.</source>
+      <translation>Enseña a una red entrenada las clases de los polígonos que usted dibujó.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>training,learning,classes,samples,labels,transfer learning,deep learning</source>
+      <translation>entrenamiento,aprendizaje,clases,muestras,etiquetas,ajuste fino,aprendizaje por transferencia,aprendizaje profundo,training,learning,classes,samples,labels,transfer learning,deep learning</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Makes new weights from trained ones, images, and polygons of ground whose class you know. About ten polygons a class, spread over the images, are a good start.
+Part of them is kept from the training and tells what the new weights are worth; classes whose names the old weights know already are learnt with fewer.
+The weights are there only when they are complete. A run that is cancelled goes on where it was when it is run again with the same polygons.</source>
+      <translation>Crea nuevos pesos a partir de otros entrenados, imágenes y polígonos de terreno cuya clase usted conoce. Unos diez polígonos por clase, repartidos por las imágenes, son un buen comienzo.
+Una parte se reserva del entrenamiento e indica lo que valen los nuevos pesos; las clases cuyos nombres ya conocen los pesos antiguos se aprenden con menos.
+Los pesos solo aparecen cuando están completos. Una ejecución cancelada sigue donde estaba cuando se ejecuta de nuevo con los mismos polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU on the polygons kept from training: {value:.1%}</source>
+      <translation>IoU media en los polígonos reservados del entrenamiento: {value:.1%}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Numbers of the bands to learn from, such as 1,2,3 or 1,2,3,4. If empty, those that the weights to start from know.</source>
+      <translation>Números de las bandas de las que aprender, como 1,2,3 o 1,2,3,4. Si está vacío, las que conocen los pesos de partida.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Weights to start from</source>
+      <translation>Pesos de partida</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Go on with an unfinished run of the same output, else start afresh.</source>
+      <translation>Sigue con una ejecución sin terminar de la misma salida; si no, empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Bands must be numbers separated by commas, such as 1,2,3.</source>
+      <translation>Las bandas deben ser números separados por comas, como 1,2,3.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Train</source>
+      <translation>Entrenar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>head: the last layer alone, in a minute. decoder: all but the part that looks at the image, good on a laptop. everything: for images of another kind than those that the weights know; it takes longest.</source>
+      <translation>head: solo la última capa, en un minuto. decoder: todo salvo la parte que mira la imagen, bueno en un portátil. everything: para imágenes de otro tipo que las que conocen los pesos; es lo que más tarda.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Longest time for training. It ends earlier when scores no longer rise.</source>
+      <translation>Tiempo máximo de entrenamiento. Termina antes si las puntuaciones ya no suben.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>What the new weights are called in lists.</source>
+      <translation>Cómo se llaman los nuevos pesos en las listas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>Licencia de los pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>If empty, that of the weights to start from.</source>
+      <translation>Si está vacío, la de los pesos de partida.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Instead of the minutes, so that a run can be repeated on other computers.</source>
+      <translation>En lugar de los minutos, para que una ejecución se pueda repetir en otros equipos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Learning rate</source>
+      <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>If not set, one that suits what is trained.</source>
+      <translation>Si no se establece, una adecuada a lo que se entrena.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Changes of samples</source>
+      <translation>Variación de las muestras</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>How much samples are turned, resized and changed in colour, so that more is learnt from few.</source>
+      <translation>Cuánto se giran, redimensionan y cambian de color las muestras, para aprender más de pocas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Balance (percent)</source>
+      <translation>Equilibrio (porcentaje)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Share of the samples drawn evenly over the classes; the others follow their area.</source>
+      <translation>Proporción de las muestras tomadas por igual entre las clases; las demás siguen su área.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Patience</source>
+      <translation>Paciencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Training ends when scores did not rise in so many validations.</source>
+      <translation>El entrenamiento termina si las puntuaciones no subieron en este número de validaciones.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>New weights</source>
+      <translation>Nuevos pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>A new file; nothing is overwritten.</source>
+      <translation>Un archivo nuevo; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>What was taught, how it went, and what the weights are worth.</source>
+      <translation>Qué se enseñó, cómo fue y qué valen los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Cancelled. Run it again to go on from there.</source>
+      <translation>Cancelado. Ejecútelo de nuevo para seguir desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>A .safetensors file, or a name in the library ({names}). If empty, {starter}.</source>
+      <translation>Un archivo .safetensors o un nombre de la biblioteca ({names}). Si está vacío, {starter}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>Importar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Adds weights, or a checkpoint published with a paper, to the library.</source>
+      <translation>Añade pesos, o un punto de control publicado con un artículo, a la biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Adds a file to the weights library, under whose name it can then be chosen.
+Weights files of UNetMamba (.safetensors) are checked and copied. Checkpoints as they are published with papers (.ckpt, .pth) do not say what they were trained for: the other parameters do. They are opened in a process of their own with limits on memory and time, and nothing in them is run.
+Nothing in the library is overwritten.</source>
+      <translation>Añade un archivo a la biblioteca de pesos, con cuyo nombre se puede elegir después.
+Los archivos de pesos de UNetMamba (.safetensors) se comprueban y se copian. Los puntos de control tal como se publican con artículos (.ckpt, .pth) no dicen para qué se entrenaron: eso lo indican los demás parámetros. Se abren en un proceso propio con límites de memoria y tiempo, y no se ejecuta nada de lo que contienen.
+No se sobrescribe nada en la biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>weights,library,checkpoint,model,pretrained,deep learning</source>
+      <translation>pesos,biblioteca,punto de control,modelo,preentrenado,aprendizaje profundo,weights,library,checkpoint,model,pretrained,deep learning</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>A weights file, or a checkpoint of the published network.</source>
+      <translation>Un archivo de pesos, o un punto de control de la red publicada.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>For checkpoints: the data set tells classes, bands, pixel size and licence, where they are not given.</source>
+      <translation>Para puntos de control: el conjunto de datos indica clases, bandas, tamaño de píxel y licencia, donde no se dan.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>What the weights are called in lists. If empty, the name of the file.</source>
+      <translation>Cómo se llaman los pesos en las listas. Si está vacío, el nombre del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>One on each line or separated by semicolons, in the order of training. A colour may follow, as in: water #2b83ba</source>
+      <translation>Una por línea o separadas por punto y coma, en el orden del entrenamiento. Puede seguir un color, como en: agua #2b83ba</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Three names separated by commas, in the order of training.</source>
+      <translation>Tres nombres separados por comas, en el orden del entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Of the training images, on the ground.</source>
+      <translation>De las imágenes de entrenamiento, sobre el terreno.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Origin and licence of the training images, for the card.</source>
+      <translation>Origen y licencia de las imágenes de entrenamiento, para la ficha.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>As stated where the checkpoint is published.</source>
+      <translation>Tal como se indica donde se publica el punto de control.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Name in the library</source>
+      <translation>Nombre en la biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Cancelled, nothing was added.</source>
+      <translation>Cancelado, no se añadió nada.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Checking the file</source>
+      <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Label next</source>
+      <translation>Próximas etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Finds the places where the next labels help the training most.</source>
+      <translation>Busca los lugares donde las próximas etiquetas más ayudan al entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>active learning,uncertainty,sampling,labels,samples,training data,digitising,confidence</source>
+      <translation>aprendizaje activo,incertidumbre,muestreo,etiquetas,muestras,datos de entrenamiento,digitalización,confianza,active learning,uncertainty,sampling,labels,samples,training data,digitising,confidence</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Ranks places of a land cover map where a label would help most: where the network was unsure, in all classes alike, most of all in those with few labels, and spread over the map.
+Segment an image with the output Confidence, find places, draw polygons there, train, and segment again. The panel Label Next, in the menu Raster, leads from place to place.</source>
+      <translation>Ordena los lugares de un mapa de cobertura del suelo donde más ayudaría una etiqueta: donde la red dudaba, en todas las clases por igual, sobre todo en las de pocas etiquetas, y repartidos por el mapa.
+Segmente una imagen con la salida «Confianza», busque lugares, dibuje allí polígonos, entrene y segmente de nuevo. El panel «Próximas etiquetas», en el menú «Ráster», lleva de un lugar a otro.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The map, as Segment land cover makes it.</source>
+      <translation>El mapa, como lo produce «Segmentar cobertura del suelo».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The output Confidence of the same run: percent, 0 to 100.</source>
+      <translation>La salida «Confianza» de la misma ejecución: porcentaje, de 0 a 100.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Labels</source>
+      <translation>Etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Polygons that you have drawn already, in any CRS. Places keep away from them, and classes with few of them come first.</source>
+      <translation>Polígonos que ya ha dibujado, en cualquier SRC. Los lugares se alejan de ellos, y las clases con pocos van primero.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The field of the labels that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. If empty, all classes are taken to have equally many labels.</source>
+      <translation>El campo de las etiquetas que indica la clase: texto con los nombres de las clases del mapa, en mayúsculas o minúsculas, o números enteros con sus códigos. Si está vacío, se supone que todas las clases tienen las mismas etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Number of places</source>
+      <translation>Número de lugares</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>There may be fewer where the map has no more so far apart.</source>
+      <translation>Puede haber menos si el mapa no tiene más tan separados.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Size of a place (pixels)</source>
+      <translation>Tamaño de un lugar (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Side of a square of the map's pixels. How sure the map is there is a mean over all of them, so that thin borders between classes, which are never sure, do not count for much.</source>
+      <translation>Lado de un cuadrado de píxeles del mapa. La certeza del mapa allí es una media de todos ellos, de modo que los bordes finos entre clases, que nunca son seguros, no cuentan mucho.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Least distance (pixels)</source>
+      <translation>Distancia mínima (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places are so far from each other and from labels. Neighbours look alike.</source>
+      <translation>Los lugares están al menos a esta distancia entre sí y de las etiquetas. Los vecinos se parecen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>A square for each place, with its rank, class code and name in the map, mean confidence, why it was chosen, and whether it is done, which the panel notes there.</source>
+      <translation>Un cuadrado por lugar, con su orden, el código y el nombre de la clase en el mapa, la confianza media, por qué se eligió y si está hecho, lo que el panel anota ahí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places found</source>
+      <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Cancelled, no places were written.</source>
+      <translation>Cancelado, no se escribió ningún lugar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Images</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>The images that the polygons were drawn on. They may differ in CRS, pixel size and kind of values: all are brought to one form.</source>
+      <translation>Las imágenes sobre las que se dibujaron los polígonos. Pueden diferir en SRC, tamaño de píxel y tipo de valores: todas se llevan a una misma forma.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Polygons of ground whose class is known. Ground in no polygon has no part in the training. Where polygons overlap, the later one counts: the one with the greater feature id.</source>
+      <translation>Polígonos de terreno cuya clase se conoce. El terreno fuera de los polígonos no participa en el entrenamiento. Donde se solapan polígonos, cuenta el posterior: el de mayor ID de objeto espacial.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>The field, of text or whole numbers, that tells the class of a polygon. If the layer is styled by categories of this field, the classes get their order, names and colours from there.</source>
+      <translation>El campo, de texto o números enteros, que indica la clase de un polígono. Si la capa tiene un estilo categorizado por este campo, las clases toman de ahí su orden, nombres y colores.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Completely labelled area</source>
+      <translation>Área totalmente etiquetada</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Polygons of ground where everything that belongs to a class is labelled. The rest of it becomes the class “background”.</source>
+      <translation>Polígonos de terreno donde está etiquetado todo lo que pertenece a una clase. El resto pasa a ser la clase «background» (fondo).</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Share for validation (percent)</source>
+      <translation>Proporción para validación (porcentaje)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>So much of the labelled ground of each class, in places of its own, is kept from training to measure what was learnt. 0 keeps nothing.</source>
+      <translation>Esta parte del terreno etiquetado de cada clase, en lugares propios, se reserva del entrenamiento para medir lo aprendido. 0 no reserva nada.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Gap (pixels)</source>
+      <translation>Separación (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Labels for training keep this distance from those for validation; neighbours look so much alike that scores would be too good.</source>
+      <translation>Las etiquetas de entrenamiento guardan esta distancia con las de validación; los vecinos se parecen tanto que las puntuaciones serían demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Another number chooses other places for validation.</source>
+      <translation>Otro número elige otros lugares para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Origin and licence</source>
+      <translation>Origen y licencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Of images and labels; it is kept with the data and with weights that are trained on them.</source>
+      <translation>De imágenes y etiquetas; se guarda con los datos y con los pesos que se entrenan con ellos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>{name}: {polygons} polygons, {train} pixels for training, {validation} for validation</source>
+      <translation>{name}: {polygons} polígonos, {train} píxeles para entrenamiento, {validation} para validación</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>An image cannot be used.</source>
+      <translation>Una imagen no se puede usar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>{layer} is read through QGIS, from a service or with a login. Save it as a GeoTIFF first: its context menu, Export, Save As.</source>
+      <translation>{layer} se lee a través de QGIS, de un servicio o con inicio de sesión. Guárdela antes como GeoTIFF: en su menú contextual, Exportar, Guardar como.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover change</source>
+      <translation>Cambio de cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Tells what became of each land cover class between two maps.</source>
+      <translation>Indica en qué se convirtió cada clase de cobertura del suelo entre dos mapas.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>land cover,land use,change detection,transition matrix,from-to,comparison</source>
+      <translation>cobertura del suelo,uso del suelo,detección de cambios,matriz de transición,de-a,comparación,land cover,land use,change detection,transition matrix,from-to,comparison</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Compares two land cover maps of the same ground, as Segment Land Cover makes them.
+The result is a raster with what each pixel was and what it became, and a table of the transitions with their areas. Every mistake of either map shows as change, too: compare maps of similar images.</source>
+      <translation>Compara dos mapas de cobertura del suelo del mismo terreno, como los que produce «Segmentar cobertura del suelo».
+El resultado es un ráster con lo que cada píxel era y en qué se convirtió, y una tabla de las transiciones con sus áreas. Cada error de uno u otro mapa también aparece como cambio: compare mapas de imágenes similares.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>Comparando los mapas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover before</source>
+      <translation>Cobertura del suelo anterior</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>The older map. The result has its grid.</source>
+      <translation>El mapa más antiguo. El resultado tiene su cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover after</source>
+      <translation>Cobertura del suelo posterior</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>The newer map. If its grid is another one, it is brought to that of the older.</source>
+      <translation>El mapa más reciente. Si su cuadrícula es otra, se lleva a la del más antiguo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>A GeoTIFF with 256 times the older class code plus the newer one in each pixel, and their names. NoData (65535) is where either map has none.</source>
+      <translation>Un GeoTIFF con 256 veces el código de clase antiguo más el nuevo en cada píxel, y sus nombres. Sin datos (65535) donde alguno de los mapas no los tiene.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Transitions</source>
+      <translation>Transiciones</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>A table with pixels and area in square metres for each pair of classes, unchanged ones included.</source>
+      <translation>Una tabla con píxeles y área en metros cuadrados para cada par de clases, incluidas las que no cambian.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Cancelled, no map was written.</source>
+      <translation>Cancelado, no se escribió ningún mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/provider.py" />
+      <source>Polygons are written as GeoPackage: give them a name that ends in .gpkg.</source>
+      <translation>Los polígonos se escriben como GeoPackage: deles un nombre que termine en .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Segment land cover</source>
+      <translation>Segmentar cobertura del suelo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Gives every pixel of an aerial or satellite image a land cover class.</source>
+      <translation>Da a cada píxel de una imagen aérea o de satélite una clase de cobertura del suelo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>land cover,land use,classification,segmentation,deep learning,aerial,satellite</source>
+      <translation>cobertura del suelo,uso del suelo,clasificación,segmentación,aprendizaje profundo,aérea,satélite,land cover,land use,classification,segmentation,deep learning,aerial,satellite</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Makes a land cover map from an aerial or satellite image with a trained UNetMamba network.
+The map has the grid and the coordinate system of the image. It is there only when it is complete: a run that fails or is cancelled leaves what was there before, and goes on where it was when it is run again.
+A network is at its best with images like those it was trained on: the same bands, pixel size and kind of landscape.</source>
+      <translation>Crea un mapa de cobertura del suelo a partir de una imagen aérea o de satélite con una red UNetMamba entrenada.
+El mapa tiene la cuadrícula y el sistema de coordenadas de la imagen. Solo aparece cuando está completo: una ejecución que falla o se cancela deja lo que había antes, y sigue donde estaba cuando se ejecuta de nuevo.
+Una red rinde mejor con imágenes como aquellas con las que se entrenó: las mismas bandas, tamaño de píxel y tipo de paisaje.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Comprobando la entrada</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>Iniciando el motor</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Classifying</source>
+      <translation>Clasificando</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>Escribiendo el mapa</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>The image cannot be used.</source>
+      <translation>La imagen no se puede usar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
+      <translation>Lo que calcula: un procesador gráfico (cuda de NVIDIA, mps de Apple) o cpu, el procesador. auto toma un procesador gráfico si hay uno utilizable. Si hay varios, cuda:1 es el segundo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The image to classify. It may be of any size, and is only read. Layers of services, such as WMS and XYZ tiles, are read at the pixel size of the weights, and need an extent.</source>
+      <translation>La imagen que se clasifica. Puede ser de cualquier tamaño, y solo se lee. Las capas de servicios, como WMS y teselas XYZ, se leen al tamaño de píxel de los pesos y necesitan una extensión.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>Una banda de la imagen por cada una que necesitan los pesos, en su orden; los pesos iniciales necesitan rojo, verde y azul. Si está vacío, las bandas se buscan por sus nombres, colores o longitudes de onda; si no, se toman las primeras.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>La parte de la imagen que se clasifica. Si está vacío, toda.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>Polígonos que se clasifican: lo que queda fuera de todos ellos pasa a ser sin datos y ni siquiera se lee.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Window size (pixels)</source>
+      <translation>Tamaño de ventana (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Side of the square that the network looks at as a whole. More shows it more of the surroundings and takes more memory. If not set, what suits the weights.</source>
+      <translation>Lado del cuadrado que la red mira de una vez. Más le muestra más del entorno y ocupa más memoria. Si no se establece, lo adecuado a los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Window overlap (pixels)</source>
+      <translation>Solapamiento de ventanas (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
+      <translation>Píxeles compartidos por ventanas vecinas, donde se mezclan sus resultados. Más oculta las costuras y tarda más. Si no se establece, lo adecuado a los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>Aumento de datos en la predicción</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>Promedia lo que la red ve en copias giradas y redimensionadas de la imagen: flips tarda 4 veces más, d4 40 veces. El mapa mejora un poco.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Calculation precision</source>
+      <translation>Precisión de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>bfloat16 is faster on newer graphics processors and may change a few pixels between classes that are about as likely. auto takes it there, and float32 elsewhere.</source>
+      <translation>bfloat16 es más rápido en procesadores gráficos recientes y puede cambiar unos pocos píxeles entre clases casi igual de probables. auto lo usa allí, y float32 en los demás.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Smallest patch (pixels)</source>
+      <translation>Parche mínimo (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Smaller patches of a class are merged into their largest neighbour. 0 keeps them all.</source>
+      <translation>Los parches menores de una clase se unen a su vecino más grande. 0 los conserva todos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Resample to the pixel size of the weights</source>
+      <translation>Remuestrear al tamaño de píxel de los pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Shows the network the image at the pixel size it was trained at, without which it does not know things by their size. The map has the pixels of the image all the same.</source>
+      <translation>Muestra a la red la imagen al tamaño de píxel con el que se entrenó, sin el cual no reconoce las cosas por su tamaño. Aun así, el mapa tiene los píxeles de la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Resume an unfinished run</source>
+      <translation>Reanudar una ejecución sin terminar</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>If a run with this output was interrupted, goes on where it was. It must have had the same settings; switch off to start afresh.</source>
+      <translation>Si se interrumpió una ejecución con esta salida, sigue donde estaba. Debe haber tenido los mismos ajustes; desactive para empezar de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Skip damaged parts of the image</source>
+      <translation>Omitir partes dañadas de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Leaves what cannot be read as NoData and names it in the log, instead of stopping there.</source>
+      <translation>Deja sin datos lo que no se puede leer y lo indica en el registro, en lugar de detenerse ahí.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The map: a GeoTIFF with a class code in each pixel, and the names and colours of the classes. NoData (255) is where the image has none.</source>
+      <translation>El mapa: un GeoTIFF con un código de clase en cada píxel, y los nombres y colores de las clases. Sin datos (255) donde la imagen no los tiene.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>How sure the network is of the class in each pixel, 0 to 100 percent. Where it is low, look twice.</source>
+      <translation>La certeza de la red sobre la clase en cada píxel, de 0 a 100 por ciento. Donde es baja, revise con cuidado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Probabilities</source>
+      <translation>Probabilidades</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A band for each class: how likely it is in each pixel, 0 to 100 percent.</source>
+      <translation>Una banda por clase: su probabilidad en cada píxel, de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The map as polygons without gaps or overlaps, in a GeoPackage, with class code, name and area in square metres on the ellipsoid.</source>
+      <translation>El mapa como polígonos sin huecos ni solapamientos, en un GeoPackage, con código de clase, nombre y área en metros cuadrados sobre el elipsoide.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Statistics</source>
+      <translation>Estadísticas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A table with pixels, area in square metres and share of the map for each class.</source>
+      <translation>Una tabla con píxeles, área en metros cuadrados y proporción del mapa de cada clase.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A page with a picture of the map, the shares of the classes, and how the map was made.</source>
+      <translation>Una página con una imagen del mapa, las proporciones de las clases y cómo se hizo el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>What the network has learnt, the classes of the map included: a .safetensors file, or a name in the library ({names}). If empty, {starter}.</source>
+      <translation>Lo que ha aprendido la red, incluidas las clases del mapa: un archivo .safetensors o un nombre de la biblioteca ({names}). Si está vacío, {starter}.</translation>
+    </message>
+  </context>
+</TS>

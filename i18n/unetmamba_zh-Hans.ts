@@ -1,0 +1,3977 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans" sourcelanguage="en">
+  <context>
+    <name>UNetMamba</name>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: {device}, PyTorch {version}</source>
+      <translation>就绪：{device}，PyTorch {version}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Not installed yet</source>
+      <translation>尚未安装</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: the Python that you chose, {path}</source>
+      <translation>就绪：您选择的 Python，{path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
+      <translation>可用，但需要安装较新的版本：{device}，PyTorch {version}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>computes on the processor</source>
+      <translation>使用 CPU 计算</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>computes on {device}</source>
+      <translation>使用 {device} 计算</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>The chosen Python is not there: {path}</source>
+      <translation>所选的 Python 不存在：{path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready: {path}</source>
+      <translation>就绪：{path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/task.py" />
+      <source>The work stopped with an error that nobody foresaw: {error}.</source>
+      <translation>操作因意外错误而停止：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/task.py" />
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Please report it with what the log says under UNetMamba.</source>
+      <translation>请附上日志中 UNetMamba 下的内容向我们报告。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>On a computer with free access to the internet, export an offline kit, then install from it here.</source>
+      <translation>请在可自由访问互联网的计算机上导出离线安装包，然后在此处从该安装包安装。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Ask your administrator to allow the programs in the engine's folder (Copy Diagnostics lists it).</source>
+      <translation>请让管理员允许运行引擎文件夹中的程序（“复制诊断信息”会列出该文件夹）。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Choose another folder under Move….</source>
+      <translation>请在“移动…”中选择其他文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again: what was downloaded is kept.</source>
+      <translation>请再次点击“安装”：已下载的内容会保留。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Use a Python of your own that has PyTorch, as from conda or pixi.</source>
+      <translation>请使用您自己的、已装有 PyTorch 的 Python，例如来自 conda 或 pixi 的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The installation stopped for a reason that is not known.</source>
+      <translation>安装因未知原因停止。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again; if it stops again, send us the diagnostics.</source>
+      <translation>请再次点击“安装”；如果再次停止，请将诊断信息发送给我们。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There is too little space on the disk of {folder}: {needed} are needed, {free} are free.</source>
+      <translation>{folder} 所在磁盘空间不足：需要 {needed}，可用 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Free some space, or choose a folder on another disk under Move….</source>
+      <translation>请释放一些空间，或在“移动…”中选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The disk of {folder} ran full: {free} are left.</source>
+      <translation>{folder} 所在的磁盘已满：剩余 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The proxy asks for a user name and a password.</source>
+      <translation>代理要求输入用户名和密码。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Enter them in QGIS under Settings &gt; Options &gt; Network, then press Install again.</source>
+      <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中输入，然后再次点击“安装”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The proxy could not be reached, or refused the connection.</source>
+      <translation>无法连接代理，或代理拒绝了连接。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Check it in QGIS under Settings &gt; Options &gt; Network. {kit}</source>
+      <translation>请在 QGIS 的“设置 &gt; 选项 &gt; 网络”中检查代理。{kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A downloaded file is not the one that this version of the plugin expects, so it was refused.</source>
+      <translation>下载的某个文件与此版本插件所要求的不符，因此已被拒绝。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Install again. If it happens again, something on the way changes files: try another network, and report it.</source>
+      <translation>请再次点击“安装”。如果再次发生，说明文件在传输途中被更改：请换用其他网络，并报告此问题。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The certificate of a server is not trusted. Company networks often open encrypted connections with a certificate of their own.</source>
+      <translation>服务器的证书不受信任。公司网络常用自己的证书解密加密连接。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Add that certificate to the system's, or in QGIS under Settings &gt; Options &gt; Authentication &gt; Manage Certificates. {kit}</source>
+      <translation>请将该证书添加到系统证书中，或在 QGIS 的“设置 &gt; 选项 &gt; 认证 &gt; 管理证书”中添加。{kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The name of a server was not found: there is no connection to the internet, or it goes through a proxy.</source>
+      <translation>找不到服务器名称：没有互联网连接，或需要通过代理连接。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Check the connection, and the proxy in QGIS under Settings &gt; Options &gt; Network. {kit}</source>
+      <translation>请检查网络连接，以及 QGIS 的“设置 &gt; 选项 &gt; 网络”中的代理。{kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There is no connection to the internet.</source>
+      <translation>没有互联网连接。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Connect, and press Install again. {kit}</source>
+      <translation>请连接网络，然后再次点击“安装”。{kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server, or a firewall on the way, refused to hand over a file.</source>
+      <translation>服务器或途中的防火墙拒绝提供文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Ask your administrator to allow the hosts listed above. {kit}</source>
+      <translation>请让管理员允许访问上面列出的主机。{kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server is out of order or overloaded.</source>
+      <translation>服务器出现故障或过载。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Try again in some minutes: what was downloaded is kept.</source>
+      <translation>请过几分钟再试：已下载的内容会保留。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A server did not answer in time.</source>
+      <translation>服务器未及时响应。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The connection broke off.</source>
+      <translation>连接中断。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A rule of this computer forbids to run programs from the engine's folder.</source>
+      <translation>此计算机的规则禁止运行引擎文件夹中的程序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The virus scanner has removed or blocked a file of the engine.</source>
+      <translation>杀毒软件删除或阻止了引擎的一个文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A library of PyTorch could not start.</source>
+      <translation>PyTorch 的一个库无法启动。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install the Microsoft Visual C++ Redistributable (x64), restart the computer, then press Repair.</source>
+      <translation>请安装 Microsoft Visual C++ Redistributable (x64)，重新启动计算机，然后点击“修复”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A library that PyTorch needs is missing.</source>
+      <translation>缺少 PyTorch 所需的一个库。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The path {folder} is too long: files of the engine would have more than 259 characters.</source>
+      <translation>路径 {folder} 太长：引擎的文件路径会超过 259 个字符。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The path {folder} has characters that cannot be used.</source>
+      <translation>路径 {folder} 含有无法使用的字符。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>A file of the engine is in use by another program.</source>
+      <translation>引擎的一个文件正被其他程序使用。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Close other QGIS windows, then try again.</source>
+      <translation>请关闭其他 QGIS 窗口，然后重试。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The disk cannot be written to.</source>
+      <translation>无法写入磁盘。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>You may not write to {folder}, or not run programs there.</source>
+      <translation>您无权写入 {folder}，或无权在其中运行程序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>No programs can be run from the disk of {folder}.</source>
+      <translation>无法从 {folder} 所在的磁盘运行程序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This Linux is older than PyTorch's programs need.</source>
+      <translation>此 Linux 版本低于 PyTorch 程序的要求。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This Linux is older than PyTorch's programs need: they ask for glibc 2.28.</source>
+      <translation>此 Linux 版本低于 PyTorch 程序的要求：需要 glibc 2.28。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for Linux systems with musl, such as Alpine.</source>
+      <translation>PyTorch 没有适用于使用 musl 的 Linux 系统（如 Alpine）的程序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for this kind of processor.</source>
+      <translation>PyTorch 没有适用于此类处理器的程序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch has no programs for Windows on Arm processors yet.</source>
+      <translation>PyTorch 尚无适用于 Arm 处理器 Windows 的程序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>This processor is too old for PyTorch: it lacks instructions such as AVX.</source>
+      <translation>此处理器对 PyTorch 而言过旧：缺少 AVX 等指令。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Use another computer, or a Python of your own with a build for this processor.</source>
+      <translation>请使用其他计算机，或使用您自己的、带有适用于此处理器的 PyTorch 构建的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The memory of this computer ran out.</source>
+      <translation>此计算机内存不足。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Close other programs, then try again.</source>
+      <translation>请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The Python that was found cannot make environments: a part of it is missing.</source>
+      <translation>找到的 Python 无法创建环境：缺少其中一部分。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>On Debian and Ubuntu, install the package python3-venv. Else install Python 3.12 from python.org, or use a Python of your own.</source>
+      <translation>在 Debian 和 Ubuntu 上，请安装软件包 python3-venv。其他系统请从 python.org 安装 Python 3.12，或使用您自己的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>No Python was found that could begin the installation.</source>
+      <translation>未找到可用于开始安装的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install Python 3.12 from python.org (on Linux: python3 and python3-venv), or use a Python of your own.</source>
+      <translation>请从 python.org 安装 Python 3.12（Linux 上为 python3 和 python3-venv），或使用您自己的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The package index that this computer is set to does not have all that is needed.</source>
+      <translation>此计算机所设的软件包索引没有全部所需内容。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>If your organisation has an index of its own, ask its administrator. {kit}</source>
+      <translation>如果您的单位有自己的索引，请咨询其管理员。{kit}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>There are no packages for this Python on this kind of computer.</source>
+      <translation>没有适用于此类计算机上这一 Python 的软件包。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The engine was installed, but its test came out wrong on this graphics processor.</source>
+      <translation>引擎已安装，但在此 GPU 上的测试结果有误。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Update the driver of the graphics processor, then press Repair.</source>
+      <translation>请更新 GPU 驱动程序，然后点击“修复”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The engine was installed, but does not start.</source>
+      <translation>引擎已安装，但无法启动。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Press Repair. If it happens again, send us the diagnostics.</source>
+      <translation>请点击“修复”。如果再次发生，请将诊断信息发送给我们。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Another QGIS window is changing the engine just now ({holder}).</source>
+      <translation>另一个 QGIS 窗口正在更改引擎（{holder}）。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Wait until it has finished.</source>
+      <translation>请等待其完成。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{path} is not a whole offline kit.</source>
+      <translation>{path} 不是完整的离线安装包。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Export it again, or copy it again: a part of it may be missing.</source>
+      <translation>请重新导出或重新复制：可能缺少一部分。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The offline kit {path} is for {needed}, but this computer is {free}.</source>
+      <translation>离线安装包 {path} 适用于 {needed}，但此计算机是 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Export a kit for this kind of computer.</source>
+      <translation>请导出适用于此类计算机的安装包。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The offline kit {path} needs Python {needed}, which was not found here.</source>
+      <translation>离线安装包 {path} 需要 Python {needed}，但此处未找到。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Install that Python, or export a kit for {free}.</source>
+      <translation>请安装该 Python，或导出适用于 {free} 的安装包。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>For Macs with Intel processors PyTorch 2.2 is the last version; the engine works with it.</source>
+      <translation>对于 Intel 处理器的 Mac，PyTorch 2.2 是最后一个版本；引擎可以使用它。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs as an Intel program here; the engine will run on the Apple processor itself.</source>
+      <translation>QGIS 在此以 Intel 程序运行；引擎将直接在 Apple 处理器上运行。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The Microsoft Visual C++ Redistributable (x64) seems to be missing. Install it first: PyTorch needs it.</source>
+      <translation>似乎缺少 Microsoft Visual C++ Redistributable (x64)。请先安装：PyTorch 需要它。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs in a Flatpak sandbox: the engine gets a Python of its own, in QGIS's data folder.</source>
+      <translation>QGIS 在 Flatpak 沙盒中运行：引擎会在 QGIS 的数据文件夹中使用自己的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>QGIS runs in a Snap sandbox: the engine gets a Python of its own, in QGIS's data folder.</source>
+      <translation>QGIS 在 Snap 沙盒中运行：引擎会在 QGIS 的数据文件夹中使用自己的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The graphics processor is too old for today's PyTorch; the processor will be used.</source>
+      <translation>GPU 对当前的 PyTorch 而言过旧；将使用 CPU。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The driver of the graphics processor is too old, so the processor will be used. Update the driver (version 580 or newer), then press Repair, to use the graphics processor.</source>
+      <translation>GPU 驱动程序过旧，因此将使用 CPU。要使用 GPU，请更新驱动程序（版本 580 或更高），然后点击“修复”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch's own server cannot be reached, so what Python's package index has is installed: it may not use the graphics processor.</source>
+      <translation>无法连接 PyTorch 自己的服务器，因此安装 Python 软件包索引中的版本：它可能不使用 GPU。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>The libraries of the newest PyTorch do not start on this computer, so an older one was installed. To use the newest, install the Microsoft Visual C++ Redistributable (x64), restart the computer, then press Repair.</source>
+      <translation>最新 PyTorch 的库无法在此计算机上启动，因此安装了较旧的版本。要使用最新版本，请安装 Microsoft Visual C++ Redistributable (x64)，重新启动计算机，然后点击“修复”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>PyTorch's own server cannot be reached, so the larger build of Python's package index is installed.</source>
+      <translation>无法连接 PyTorch 自己的服务器，因此安装 Python 软件包索引中较大的版本。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Checking the disk</source>
+      <translation>正在检查磁盘</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Fetching the installer</source>
+      <translation>正在获取安装程序</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Preparing Python</source>
+      <translation>正在准备 Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Listing what is needed</source>
+      <translation>正在列出所需内容</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Downloading and installing PyTorch</source>
+      <translation>正在下载并安装 PyTorch</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Preparing the packages for a quick start</source>
+      <translation>正在准备软件包以便快速启动</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Testing the engine</source>
+      <translation>正在测试引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Tidying up</source>
+      <translation>正在清理</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Reading the offline kit</source>
+      <translation>正在读取离线安装包</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Downloading for the offline kit</source>
+      <translation>正在为离线安装包下载</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>Writing the offline kit</source>
+      <translation>正在写入离线安装包</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Moving the engine</source>
+      <translation>正在移动引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Removing the engine</source>
+      <translation>正在移除引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Looking at this computer</source>
+      <translation>正在检查此计算机</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/texts.py" />
+      <source>{size} GB</source>
+      <translation>{size} GB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Segment Land Cover…</source>
+      <translation>土地覆盖分割…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Teach Your Own Classes…</source>
+      <translation>训练自定义类别…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <location filename="../unetmamba_qgis/gui/label_next/panel.py" />
+      <source>Label Next</source>
+      <translation>下一处标注</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Assess Accuracy…</source>
+      <translation>精度评价…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Weights Library…</source>
+      <translation>权重库…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Engine…</source>
+      <translation>引擎…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>The land cover map of {name} is finished.</source>
+      <translation>{name} 的土地覆盖图已完成。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <source>No land cover map of {name}: {why}</source>
+      <translation>未生成 {name} 的土地覆盖图：{why}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Engine</source>
+      <translation>引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation>安装包是一个大文件。在另一台计算机上选择“从安装包安装”：那里无需下载任何内容。另一台计算机需要有此处所选版本的 Python；其 QGIS 自带的即可。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Export an Offline Kit</source>
+      <translation>导出离线安装包</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>For a &amp;computer with</source>
+      <translation>目标计算机(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
+      <source>and &amp;Python</source>
+      <translation>Python 版本(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Install the engine anew? About {size} are downloaded. What is there stays until the new one is ready.</source>
+      <translation>重新安装引擎？将下载约 {size}。新引擎就绪之前，现有引擎会保留。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine is installed and has passed its test.</source>
+      <translation>引擎已安装并通过测试。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine works: PyTorch {version} on {device}.</source>
+      <translation>引擎工作正常：{device} 上的 PyTorch {version}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Remove the engine from {folder}? Your weights and maps stay. It can be installed again.</source>
+      <translation>从 {folder} 移除引擎？您的权重和地图会保留。引擎可以重新安装。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine was removed.</source>
+      <translation>引擎已移除。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Installing the engine</source>
+      <translation>正在安装引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Exporting an offline kit</source>
+      <translation>正在导出离线安装包</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Copied. Names, passwords and your home folder were taken out; look it through all the same.</source>
+      <translation>已复制。名称、密码和您的主文件夹均已去除；但仍请检查一遍。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>{step}: {done} of about {total}{time_left}</source>
+      <translation>{step}：{done} / 约 {total}{time_left}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>{gpu} cannot be used, though: update its driver, then press Repair.</source>
+      <translation>但 {gpu} 无法使用：请更新其驱动程序，然后点击“修复”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The engine is in {folder} now.</source>
+      <translation>引擎现位于 {folder}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Testing your Python</source>
+      <translation>正在测试您的 Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready.</source>
+      <translation>安装包 {path} 已就绪。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>Cancelled. What was downloaded is kept, so that Install goes on from there.</source>
+      <translation>已取消。已下载的内容会保留，“安装”将从中断处继续。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The whole log is in {path}</source>
+      <translation>完整日志位于 {path}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>Choose the program python in your environment's folder (bin/python or python.exe).</source>
+      <translation>请选择您的环境文件夹中的 python 程序（bin/python 或 python.exe）。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
+      <translation>请在其中安装 torch、torchvision、timm、numba 和 safetensors，然后再次选择。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>{path} is not a Python that runs.</source>
+      <translation>{path} 不是可运行的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/survey.py" />
+      <source>{path} has no PyTorch.</source>
+      <translation>{path} 没有 PyTorch。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Folder for the Engine</source>
+      <translation>引擎文件夹</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Python That Has PyTorch</source>
+      <translation>带有 PyTorch 的 Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Install from an Offline Kit</source>
+      <translation>从离线安装包安装</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Offline kit</source>
+      <translation>离线安装包</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>What will be installed</source>
+      <translation>将要安装的内容</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Progress of the installation</source>
+      <translation>安装进度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Log</source>
+      <translation>日志</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Install</source>
+      <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Update</source>
+      <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Repair</source>
+      <translation>修复(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Verify</source>
+      <translation>检验(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Let the engine compute something, to see that it works</source>
+      <translation>让引擎进行一次计算，检查其是否正常工作</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>M&amp;ore</source>
+      <translation>更多(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Move…</source>
+      <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Remove…</source>
+      <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>Use a &amp;Python of Your Own…</source>
+      <translation>使用您自己的 Python(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Stop Using That Python</source>
+      <translation>停用该 Python(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Install from a Kit…</source>
+      <translation>从安装包安装(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Export Offline Kit…</source>
+      <translation>导出离线安装包(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Copy Diagnostics</source>
+      <translation>复制诊断信息(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor; no graphics processor was found that PyTorch can use</source>
+      <translation>CPU；未找到 PyTorch 可用的 GPU</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Packages</source>
+      <translation>软件包</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Will compute on</source>
+      <translation>计算设备</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Download</source>
+      <translation>下载</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>On the disk</source>
+      <translation>占用磁盘</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Linux, Intel or AMD processor</source>
+      <translation>Linux，Intel 或 AMD 处理器</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Linux, Arm processor</source>
+      <translation>Linux，Arm 处理器</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Windows, Intel or AMD processor</source>
+      <translation>Windows，Intel 或 AMD 处理器</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>macOS 14 or newer, Apple processor</source>
+      <translation>macOS 14 或更高版本，Apple 处理器</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>Set by</source>
+      <translation>设置来源</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>From</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>about {size}</source>
+      <translation>约 {size}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>about {size}; {free} are free</source>
+      <translation>约 {size}；可用 {free}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>Draw a few polygons of each class, in different places of the image.</source>
+      <translation>请在图像的不同位置为每个类别绘制几个多边形。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>Draw more polygons of these classes, in other places.</source>
+      <translation>请在其他位置为这些类别绘制更多多边形。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/counting.py" />
+      <source>none yet</source>
+      <translation>尚无</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Teach Your Own Classes</source>
+      <translation>训练自定义类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <source>Setup</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/image_list.py" />
+      <source>Images to learn from</source>
+      <translation>用于学习的图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>its file is not there</source>
+      <translation>其文件不存在</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>is from a service: save it as a file first</source>
+      <translation>来自网络服务：请先保存为文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/images.py" />
+      <source>has {found} of the {needed} bands that the weights need</source>
+      <translation>只有 {found} 个波段，权重需要 {needed} 个</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>Give the new weights a name.</source>
+      <translation>请为新权重输入名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>No file can have this name: choose one of plain letters and digits.</source>
+      <translation>文件不能使用此名称：请选用由普通字母和数字组成的名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>“{name}” is being trained: give the next one another name.</source>
+      <translation>“{name}”正在训练中：请为下一个使用其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/names.py" />
+      <source>There are weights named “{name}”: choose another name.</source>
+      <translation>已有名为“{name}”的权重：请选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_presenter.py" />
+      <source>Name two classes at least.</source>
+      <translation>请至少输入两个类别名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>New Label Layer</source>
+      <translation>新建标注图层</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>One on each line; more can be added later</source>
+      <translation>每行一个；以后可以再添加</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>Create and Draw</source>
+      <translation>创建并绘制</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>C&amp;lasses, one per line</source>
+      <translation>类别，每行一个(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Measured on ground that was kept from training. The weights are in {path}.</source>
+      <translation>在未参与训练的地面上测得。权重位于 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>“{name}” is ready: mean IoU {score}</source>
+      <translation>“{name}”已就绪：平均 IoU {score}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Waits until “{name}” has ended.</source>
+      <translation>等待“{name}”结束。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Nothing has been trained yet. Choose what to learn from under Setup.</source>
+      <translation>尚未训练任何内容。请在“设置”中选择学习内容。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Training ended early, as nothing more was gained.</source>
+      <translation>训练提前结束，因为已不再有提升。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Training took all its time; with more, more may be gained.</source>
+      <translation>训练用完了全部时间；延长时间可能还会提升。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>{doing}: about {time} left</source>
+      <translation>{doing}：约剩 {time}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Paused. Nothing is lost.</source>
+      <translation>已暂停。没有任何损失。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Stopping, and keeping what was learnt …</source>
+      <translation>正在停止，并保留已学到的内容…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Stopped. What was learnt is kept: it can go on from there.</source>
+      <translation>已停止。已学到的内容会保留：可以从该处继续。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Finished.</source>
+      <translation>已完成。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>waiting</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>training</source>
+      <translation>训练中</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>stopping</source>
+      <translation>正在停止</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Starting …</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>Segment land cover suggests “{name}” from now on.</source>
+      <translation>“土地覆盖分割”今后将建议“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>The weights “{name}” are ready.</source>
+      <translation>权重“{name}”已就绪。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
+      <source>The training of “{name}” failed.</source>
+      <translation>“{name}”训练失败。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Training runs</source>
+      <translation>训练运行</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Progress of the training</source>
+      <translation>训练进度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Loss (lower is better)</source>
+      <translation>损失（越低越好）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Mean IoU (higher is better)</source>
+      <translation>平均 IoU（越高越好）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Your polygons</source>
+      <translation>您的多边形</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>What it sees now</source>
+      <translation>当前识别结果</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Messages</source>
+      <translation>信息</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Colours of the classes</source>
+      <translation>类别颜色</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Scores of the classes</source>
+      <translation>类别得分</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Open &amp;Report</source>
+      <translation>打开报告(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Use These Weights</source>
+      <translation>使用此权重(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Segment land cover will suggest them.</source>
+      <translation>“土地覆盖分割”将建议此权重。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Segment This Image…</source>
+      <translation>分割此图像(&amp;S)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>&amp;Continue</source>
+      <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>C&amp;ancel</source>
+      <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Go On</source>
+      <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Try Again</source>
+      <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Discard</source>
+      <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>F1</source>
+      <translation>F1</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>精确度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>召回率</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Knows {classes}.</source>
+      <translation>已学类别：{classes}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>“{name}” was begun before and is not finished.
+
+Go on with it, with the polygons and settings that it had? Or start afresh, with those of now?</source>
+      <translation>“{name}”先前已开始训练，但尚未完成。
+
+要沿用当时的多边形和设置继续训练，还是用现在的多边形和设置重新开始？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Counting the polygons …</source>
+      <translation>正在统计多边形…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready, but give it more time: about {time} on this computer.</source>
+      <translation>已就绪，但请给予更多时间：在此计算机上约需 {time}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready.</source>
+      <translation>已就绪。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Ready. It will wait until the training that runs now has ended.</source>
+      <translation>已就绪。将等待当前训练结束。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Tick an image to learn from.</source>
+      <translation>请勾选用于学习的图像。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Choose the layer with your polygons, or make a new one.</source>
+      <translation>请选择您的多边形所在图层，或新建一个。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>Choose the field that tells what a polygon shows.</source>
+      <translation>请选择说明多边形类别的字段。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
+      <source>The polygons are not enough yet: see under 2.</source>
+      <translation>多边形尚不足：请参见第 2 部分。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>{mode} (needs about {time})</source>
+      <translation>{mode}（约需 {time}）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Start Training</source>
+      <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Start &amp;Afresh</source>
+      <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>1. Images to Learn From</source>
+      <translation>1. 用于学习的图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Layer with a polygon for each example</source>
+      <translation>每个示例对应一个多边形的图层</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>The field that tells what a polygon shows</source>
+      <translation>说明多边形类别的字段</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Optional: polygons around ground where you have labelled everything. What no polygon covers there is learnt as background; elsewhere it is left open.</source>
+      <translation>可选：圈出您已全部标注的地面的多边形。其中未被任何标注多边形覆盖的部分作为背景学习；其他地方则不作判定。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;New Label Layer…</source>
+      <translation>新建标注图层(&amp;N)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Makes a layer with the right fields and colours to draw in</source>
+      <translation>新建一个带有合适字段和颜色的图层，用于绘制</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Add Class…</source>
+      <translation>添加类别(&amp;A)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Offers another class when a polygon is drawn</source>
+      <translation>绘制多边形时可多选一个类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
+      <translation>部分已标注的地面不参与训练，用于检验学习效果。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>2. Polygons That Show the Classes</source>
+      <translation>2. 展示各类别的多边形</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Quick: the last step alone</source>
+      <translation>快速(&amp;Q)：仅最后一步</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Recommended: all but the part that reads images</source>
+      <translation>推荐(&amp;R)：除读取图像部分外的全部</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Thorough: everything</source>
+      <translation>彻底(&amp;T)：全部</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source> min</source>
+      <translation> 分钟</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>It ends earlier once nothing more is gained.</source>
+      <translation>不再有提升时会提前结束。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>3. What to Start From</source>
+      <translation>3. 训练起点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Weights</source>
+      <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>What learns</source>
+      <translation>训练部分</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Time &amp;limit</source>
+      <translation>时间限制(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Device</source>
+      <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>The name under which you find the new weights in your library</source>
+      <translation>新权重在您的库中的名称</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Optional, kept with the weights</source>
+      <translation>可选，与权重一起保存</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>4. New Weights</source>
+      <translation>4. 新权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Nam&amp;e</source>
+      <translation>名称(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Origin and licence of the images</source>
+      <translation>图像的来源和许可证(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Add Class</source>
+      <translation>添加类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Name of the class</source>
+      <translation>类别名称</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Pixels to learn</source>
+      <translation>学习像素</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Pixels to check</source>
+      <translation>检验像素</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Polygons</source>
+      <translation>多边形(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>&amp;Class field</source>
+      <translation>类别字段(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <source>Co&amp;mpletely labelled area</source>
+      <translation>完全标注区域(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/help.py" />
+      <source>The guide is not part of this copy of the plugin: {file} is missing.</source>
+      <translation>此份插件不含指南：缺少 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>The place cannot be shown in the coordinate system of the project.</source>
+      <translation>无法在工程的坐标系中显示此地点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>All places are done. Train with the new labels, segment, and find the next.</source>
+      <translation>所有地点均已完成。请用新标注进行训练和分割，再查找下一批地点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>{layer} cannot be changed. Save it as a GeoPackage first.</source>
+      <translation>无法更改 {layer}。请先将其另存为 GeoPackage。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>No places yet. Segment an image with its confidence, then press Find.</source>
+      <translation>尚无地点。请分割图像并输出置信度，然后点击“查找”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>Place {place} of {total}: {name}</source>
+      <translation>地点 {place}/{total}：{name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>Choose the layer to draw labels in.</source>
+      <translation>请选择用于绘制标注的图层。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/presenter.py" />
+      <source>{layer} cannot be edited.</source>
+      <translation>无法编辑 {layer}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>{done} of {total} done</source>
+      <translation>已完成 {done}/{total}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Places that are done</source>
+      <translation>已完成的地点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Find…</source>
+      <translation>查找…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Find places in a land cover map with its confidence</source>
+      <translation>在带有置信度的土地覆盖图中查找地点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>&amp;Places</source>
+      <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>&amp;Draw labels in</source>
+      <translation>标注绘制到(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places to label</source>
+      <translation>待标注地点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Class in the map</source>
+      <translation>地图中的类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Sure</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Previous</source>
+      <translation>上一个</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go to the place before</source>
+      <translation>转到上一个地点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go</source>
+      <translation>前往</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Zoom to the place and draw a polygon there</source>
+      <translation>缩放到该地点并在此绘制多边形</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Tick the place and go to the next one</source>
+      <translation>勾选此地点并转到下一个</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Go to the next place</source>
+      <translation>转到下一个地点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
+      <source>Label Next: {button}</source>
+      <translation>下一处标注：{button}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Choose a Python</source>
+      <translation>选择 Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>[The plugin's own]</source>
+      <translation>[插件自带]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>A Python that has PyTorch, as of conda or pixi, to be used instead of the plugin's own</source>
+      <translation>带有 PyTorch 的 Python（例如来自 conda 或 pixi），用于代替插件自带的 Python</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Engine…</source>
+      <translation>引擎(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>Install, check, repair, move or remove the engine</source>
+      <translation>安装、检查、修复、移动或移除引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>&amp;Python to use instead</source>
+      <translation>改用的 Python(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/options.py" />
+      <source>What Dialogs Suggest</source>
+      <translation>对话框的建议值</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Layer whose extent is taken</source>
+      <translation>取其范围的图层</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Layer with the polygons</source>
+      <translation>多边形所在图层</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>&amp;Selected polygons only</source>
+      <translation>仅选中的多边形(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Dra&amp;w on the Map</source>
+      <translation>在地图上绘制(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>{width} x {height} in {crs}</source>
+      <translation>{width} x {height}，{crs}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>All of the image</source>
+      <translation>整幅图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>What the map shows</source>
+      <translation>地图当前显示范围</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Extent of a layer</source>
+      <translation>图层范围</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Rectangle drawn on the map</source>
+      <translation>在地图上绘制的矩形</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>Inside the polygons of a layer</source>
+      <translation>图层的多边形内部</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
+      <source>None drawn yet</source>
+      <translation>尚未绘制</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>{name} cannot be opened: choose another image.</source>
+      <translation>无法打开 {name}：请选择其他图像。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Choose an image: a raster layer of the project, or a file.</source>
+      <translation>请选择图像：工程中的栅格图层或文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Choose the layer that tells the area.</source>
+      <translation>请选择用于确定区域的图层。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>The area does not touch the image.</source>
+      <translation>该区域与图像不相交。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>This image comes from a service: choose a part of it.</source>
+      <translation>此图像来自网络服务：请选择其中一部分。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/choice.py" />
+      <source>Draw a rectangle on the map.</source>
+      <translation>请在地图上绘制矩形。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <source>Segment Land Cover</source>
+      <translation>土地覆盖分割</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Maps</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>Classifying one window …</source>
+      <translation>正在分类一个窗口…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>On the map until you close this window. It is no layer.</source>
+      <translation>显示在地图上，直到您关闭此窗口。它不是图层。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
+      <source>There is no image at this place of the map.</source>
+      <translation>地图的此处没有图像。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Waits until the map of “{name}” is finished.</source>
+      <translation>等待“{name}”的地图完成。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Finished. The map is in {path}.</source>
+      <translation>已完成。地图位于 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>No map has been made yet. Choose what to map under Setup.</source>
+      <translation>尚未制作地图。请在“设置”中选择制图对象。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Stopping …</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>Stopped. What is done is kept: it can go on from there.</source>
+      <translation>已停止。已完成的部分会保留：可以从该处继续。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>The map is no layer of the project any more.</source>
+      <translation>该地图已不再是工程中的图层。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>waits</source>
+      <translation>等待中</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>runs</source>
+      <translation>运行中</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_presenter.py" />
+      <source>stops</source>
+      <translation>正在停止</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Progress of the map</source>
+      <translation>地图进度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Shares of the classes</source>
+      <translation>各类别占比</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>&amp;Zoom to Map</source>
+      <translation>缩放到地图(&amp;Z)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>没有可用于计算的引擎。{state}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>Will be replaced: {files}.</source>
+      <translation>将被替换：{files}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>A map with this name is being made: choose another name.</source>
+      <translation>正在制作同名地图：请选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>Looking at the image …</source>
+      <translation>正在检查图像…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
+      <source>It will wait until the map that is made now is finished.</source>
+      <translation>将等待当前地图制作完成。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>These weights cannot be read.</source>
+      <translation>无法读取此权重。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>About These Weights</source>
+      <translation>关于此权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Choose an image file</source>
+      <translation>选择图像文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>What to Map</source>
+      <translation>制图对象</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Image</source>
+      <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Area</source>
+      <translation>区域(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Weights and Device</source>
+      <translation>权重与设备</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Wei&amp;ghts</source>
+      <translation>权重(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>GeoTIFF (*.tif)</source>
+      <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Save Land Cover Map</source>
+      <translation>保存土地覆盖图</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>[Temporary file]</source>
+      <translation>[临时文件]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A map of how sure the network is of each pixel</source>
+      <translation>表示网络对每个像素有多大把握的地图</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>The map as polygons with their areas</source>
+      <translation>多边形形式的地图，附各多边形面积</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A table with the area and share of each class</source>
+      <translation>包含每个类别面积和占比的表格</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A page with a picture of the map and how it was made</source>
+      <translation>包含地图图片及其制作过程的网页</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>What to Write</source>
+      <translation>输出内容</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Land cover &amp;map</source>
+      <translation>土地覆盖图(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>With it</source>
+      <translation>附加输出</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Preview</source>
+      <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Classifies one window in the middle of the map</source>
+      <translation>分类地图中央的一个窗口</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Preview Where I C&amp;lick</source>
+      <translation>在点击处预览(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Classifies one window wherever you click on the map</source>
+      <translation>分类您在地图上点击处的一个窗口</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>A Quick Look</source>
+      <translation>快速查看</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Run</source>
+      <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>设置引擎(&amp;U)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Ad&amp;vanced…</source>
+      <translation>高级(&amp;V)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Opens the algorithm with all of its options</source>
+      <translation>打开带有全部选项的算法</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Choose an Image</source>
+      <translation>选择图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>&amp;Confidence</source>
+      <translation>置信度(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>P&amp;olygons</source>
+      <translation>多边形(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>S&amp;tatistics</source>
+      <translation>统计(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>R&amp;eport</source>
+      <translation>报告(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>Takes about {time} on this computer, and up to {size} on the disk.</source>
+      <translation>在此计算机上约需 {time}，最多占用 {size} 磁盘空间。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>The processor: the engine found no usable graphics processor.</source>
+      <translation>CPU：引擎未找到可用的 GPU。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>Needs up to {size} on the disk. How long it takes is not known yet.</source>
+      <translation>最多需要 {size} 磁盘空间。所需时间尚不清楚。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>The processor: works on every computer, and takes its time.</source>
+      <translation>CPU：可在任何计算机上工作，但较慢。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>A graphics processor. If there is none of this kind, the run says so.</source>
+      <translation>GPU。如果没有此类 GPU，运行时会提示。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>A graphics processor if a usable one is there, else the processor.</source>
+      <translation>有可用的 GPU 时使用 GPU，否则使用 CPU。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{count} MB</source>
+      <translation>{count} MB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>This graphics processor. If it is not there, the run says so.</source>
+      <translation>此 GPU。如果不存在，运行时会提示。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} m²</source>
+      <translation>{area} m²</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{count} GB</source>
+      <translation>{count} GB</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{device}, the best of this computer</source>
+      <translation>{device}，此计算机上的最佳设备</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} km²</source>
+      <translation>{area} km²</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/segment/texts.py" />
+      <source>{area} ha</source>
+      <translation>{area} ha</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Looking for unfinished land cover maps</source>
+      <translation>正在查找未完成的土地覆盖图</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Discard</source>
+      <translation>丢弃</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>Later</source>
+      <translation>稍后</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/unfinished_jobs.py" />
+      <source>{output} is unfinished: {done} of {blocks} blocks, started {started}.</source>
+      <translation>{output} 未完成：已完成 {done}/{blocks} 块，开始于 {started}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{title}: {count} weights</source>
+      <translation>{title}：{count} 个权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{title}
+
+{summary}
+
+Size: {size}
+From: {where}
+
+Licence:
+{licence}</source>
+      <translation>{title}
+
+{summary}
+
+大小：{size}
+来源：{where}
+
+许可证：
+{licence}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>“{title}” comes from {where} ({size}), under this licence:</source>
+      <translation>“{title}”来自 {where}（{size}），采用以下许可证：</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Downloading “{title}” from {host} …</source>
+      <translation>正在从 {host} 下载“{title}”…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>{folder} has {free} free, but {size} are needed.</source>
+      <translation>{folder} 可用 {free}，但需要 {size}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Free space there.</source>
+      <translation>请在该处释放空间。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>The address must begin with https:// and hold no password.</source>
+      <translation>地址必须以 https:// 开头，且不得包含密码。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>QGIS will connect to {host} and fetch the list of weights there. Connect?</source>
+      <translation>QGIS 将连接到 {host} 并获取其权重列表。是否连接？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Cancelled. What has come is kept.</source>
+      <translation>已取消。已下载的部分会保留。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>Asking {host} …</source>
+      <translation>正在查询 {host}…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>this computer</source>
+      <translation>此计算机</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <source>in the library · {detail}</source>
+      <translation>已在库中 · {detail}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Checking “{title}” …</source>
+      <translation>正在检查“{title}”…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Added to the library: {name}.</source>
+      <translation>已添加到库：{name}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Catalogues (*.json)</source>
+      <translation>目录 (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>A catalogue lists weights that somebody publishes: an address that begins with https://, or a file. QGIS connects to it only when you open it and say so.</source>
+      <translation>目录列出他人发布的权重：可以是以 https:// 开头的地址，也可以是文件。仅当您打开目录并确认时，QGIS 才会连接。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Catalo&amp;gue</source>
+      <translation>目录(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Choose a catalogue file</source>
+      <translation>选择目录文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Open</source>
+      <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Forget</source>
+      <translation>移除(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Take the address off the list</source>
+      <translation>将该地址从列表中移除</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Weights in the catalogue</source>
+      <translation>目录中的权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>About the chosen weights</source>
+      <translation>关于所选权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Download…</source>
+      <translation>下载(&amp;D)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Ca&amp;ncel</source>
+      <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Connect</source>
+      <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Choose a Catalogue File</source>
+      <translation>选择目录文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>Licence of the Weights</source>
+      <translation>权重的许可证</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>I &amp;accept this licence</source>
+      <translation>我接受此许可证(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
+      <source>&amp;Download</source>
+      <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Weights Library</source>
+      <translation>权重库</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
+      <source>Library</source>
+      <translation>库</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Import a Checkpoint</source>
+      <translation>导入检查点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>One on each line, in the order of training. A colour may follow: water #2b83ba</source>
+      <translation>每行一个，按训练时的顺序。后面可加颜色：水体 #2b83ba</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>In the order of training, separated by commas</source>
+      <translation>按训练时的顺序，以英文逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>&amp;Import</source>
+      <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Trained &amp;on</source>
+      <translation>训练所用数据集(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>&amp;Title</source>
+      <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>&amp;Bands</source>
+      <translation>波段(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Pi&amp;xel size</source>
+      <translation>像素大小(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Training &amp;data</source>
+      <translation>训练数据(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
+      <source>Li&amp;cence</source>
+      <translation>许可证(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>请等待权重库完成当前操作。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} 未说明其网络的训练用途。请在此填写；内容将与权重一起保存。该文件会在 QGIS 之外打开，不会运行其中的任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>已添加到库：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>default</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>插件自带</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>对话框现在会建议“{title}”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>“{title}”完整无损：自写入以来没有任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>“{title}”已移除。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Other data</source>
+      <translation>其他数据</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>正在导入 {file}…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>从库中移除“{title}”（{file}）？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>“{file}”所在位置没有回收站。是否永久删除？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>类别：{count}，像素：{size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>重命名权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>复制权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title}（副本）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>权重和检查点 (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>UNetMamba 权重 (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Export Weights</source>
+      <translation>导出权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Search names and classes</source>
+      <translation>搜索名称和类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Weights in the library</source>
+      <translation>库中的权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>可将文件拖放到此处。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>引擎(&amp;G)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>添加权重文件，或随论文发布的检查点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>复制文件，以便提供给他人</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>对话框将建议此权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>读取整个文件，检查其中是否有任何更改</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>永久删除(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Import Weights</source>
+      <translation>导入权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>复制(&amp;U)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>检查文件(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>What the weights are called in lists</source>
+      <translation>权重在列表中显示的名称</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>The name of the file in the library; scripts and models use it</source>
+      <translation>库中文件的名称；供脚本和模型使用</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
+      <source>&amp;Name</source>
+      <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Example</source>
+      <translation>示例</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Pixel size</source>
+      <translation>像素大小</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Bands</source>
+      <translation>波段</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>平均 IoU</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>总体精度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Measured on</source>
+      <translation>评价数据</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Trained on</source>
+      <translation>训练数据集</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Limits</source>
+      <translation>局限</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Acknowledgement</source>
+      <translation>致谢</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Started from</source>
+      <translation>初始权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Made by</source>
+      <translation>制作程序</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Fingerprint</source>
+      <translation>指纹</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Not stated: ask who made them.</source>
+      <translation>未说明：请咨询制作者。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Places kept from training: {places}</source>
+      <translation>未参与训练的地点：{places}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>{size} m</source>
+      <translation>{size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
+      <source>Step</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
+      <source>Nothing to show yet</source>
+      <translation>尚无可显示的内容</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>Choose a Weights File</source>
+      <translation>选择权重文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>Choose a weights file</source>
+      <translation>选择权重文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>[None]</source>
+      <translation>[无]</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <source>{name} (damaged)</source>
+      <translation>{name}（已损坏）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>Try again: what has come is kept. Proxies are set in the options of QGIS.</source>
+      <translation>请重试：已下载的部分会保留。代理可在 QGIS 的选项中设置。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>its address is not secure (https)</source>
+      <translation>其地址不安全（非 https）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>another QGIS is downloading it ({holder})</source>
+      <translation>另一个 QGIS 正在下载它（{holder}）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>the server sent another part than it was asked for</source>
+      <translation>服务器发送的部分与请求的不符</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it is larger than it should be</source>
+      <translation>它比应有的大小更大</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it ended before all had come</source>
+      <translation>在全部下载完之前就结束了</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>The download from {host} failed: {why}.</source>
+      <translation>从 {host} 下载失败：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/downloading.py" />
+      <source>it leads to {where}, which is not secure (https)</source>
+      <translation>它指向 {where}，该地址不安全（非 https）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Teaching {name}</source>
+      <translation>正在训练 {name}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>The training stopped with an error that nobody foresaw: {error}.</source>
+      <translation>训练因意外错误而停止：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/fine_tuning.py" />
+      <source>Warning: {text}</source>
+      <translation>警告：{text}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>CC BY-NC-SA 4.0, as LoveDA: no commercial use</source>
+      <translation>CC BY-NC-SA 4.0，同 LoveDA：不得用于商业用途</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>As the ISPRS benchmark: ask the ISPRS before other use than research</source>
+      <translation>同 ISPRS 基准数据集：研究以外的用途请先咨询 ISPRS</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Choose a file that ends in .safetensors, .ckpt, .pth or .pt.</source>
+      <translation>请选择以 .safetensors、.ckpt、.pth 或 .pt 结尾的文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Name the classes, one on each line, in the order in which they were trained.</source>
+      <translation>请输入类别名称，每行一个，按训练时的顺序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Name three bands, separated by commas, in the order in which they were trained.</source>
+      <translation>请输入三个波段名称，以英文逗号分隔，按训练时的顺序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Give the weights a title.</source>
+      <translation>请为权重输入标题。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>Say what pixel size the training images had.</source>
+      <translation>请说明训练图像的像素大小。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/importing.py" />
+      <source>{name} is no weights file.</source>
+      <translation>{name} 不是权重文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/kept_jobs.py" />
+      <source>The polygons cannot be stored in {folder}: {why}.</source>
+      <translation>无法将多边形存储到 {folder}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/kept_jobs.py" />
+      <source>Free some space on that disk, or see to it that you may write there.</source>
+      <translation>请在该磁盘上释放一些空间，或确保您有权在其中写入。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/library_work.py" />
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>更多信息见日志中的 UNetMamba。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>因意外错误而失败：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting.py" />
+      <source>Land cover of {name}</source>
+      <translation>{name} 的土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting_outlook.py" />
+      <source>The service is asked for {plan}.</source>
+      <translation>将向服务请求 {plan}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/segmenting_preview.py" />
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <source>The polygons cannot be counted: {error}.</source>
+      <translation>无法统计多边形：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>Run again later: what has been read is kept. Or skip damaged parts.</source>
+      <translation>请稍后再次运行：已读取的内容会保留。或者跳过损坏的部分。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>{layer} has no image at {count} places of the extent: they become NoData.</source>
+      <translation>{layer} 在该范围的 {count} 处没有图像：这些地方将成为无数据。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>{layer} cannot be read: {why}.</source>
+      <translation>无法读取 {layer}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>Reading {layer}: {plan}</source>
+      <translation>正在读取 {layer}：{plan}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch.py" />
+      <source>the disk does not hold what was written</source>
+      <translation>磁盘未能保存所写入的内容</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{layer} is read through QGIS, from a service or with a login.</source>
+      <translation>{layer} 来自网络服务或需要登录，须通过 QGIS 读取。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose the extent to classify.</source>
+      <translation>请选择要分类的范围。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>The extent does not touch {layer}.</source>
+      <translation>该范围与 {layer} 不相交。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose an extent over the layer.</source>
+      <translation>请选择位于图层之上的范围。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>This extent of {layer} has {plan}. At most {most} million pixels are read.</source>
+      <translation>{layer} 的此范围有 {plan}。最多可读取 {most} 百万像素。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>Choose a smaller extent, or ask the service's owner for the image as a file.</source>
+      <translation>请选择较小的范围，或向服务所有者索取图像文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{width} x {height} pixels in about {count} tiles</source>
+      <translation>{width} x {height} 像素，约 {count} 个瓦片</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/fetch_plan.py" />
+      <source>{width} x {height} pixels in {count} requests</source>
+      <translation>{width} x {height} 像素，{count} 个请求</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Choose another file.</source>
+      <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>there is such a file already, and it may hold your work</source>
+      <translation>已有此文件，其中可能有您的工作成果</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>its folder does not exist</source>
+      <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>{path} cannot be made: {why}.</source>
+      <translation>无法创建 {path}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>QGIS is too busy to tell what the service answered</source>
+      <translation>QGIS 过于繁忙，无法得知服务的响应</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} answered {status}</source>
+      <translation>{host} 返回 {status}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} did not answer</source>
+      <translation>{host} 没有响应</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/network_watch.py" />
+      <source>{host} answered without an image</source>
+      <translation>{host} 的响应中没有图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/polygons.py" />
+      <source>The polygons cannot be written to {path}: {why}.</source>
+      <translation>无法将多边形写入 {path}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/layers/polygons.py" />
+      <source>Choose an output in a folder where you may write files.</source>
+      <translation>请将输出选在您有权写入文件的文件夹中。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Assess accuracy</source>
+      <translation>精度评价</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Tells how good a land cover map is, where the truth is known.</source>
+      <translation>在已知真实类别之处，说明土地覆盖图的好坏。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>accuracy assessment,validation,confusion matrix,error matrix,kappa,F1,IoU,area estimation,land cover</source>
+      <translation>精度评价,精度评估,验证,混淆矩阵,误差矩阵,kappa系数,面积估计,土地覆盖,accuracy assessment,validation,confusion matrix,error matrix,kappa,F1,IoU,area estimation,land cover</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Compares a land cover map with polygons, points or a raster whose classes are known, and writes a report: confusion matrix, accuracy of each class, and pictures of where the map is wrong.
+Take reference that the network was not trained on, and not from beside it: scores on training ground mean nothing.
+From points at random places it also estimates the accuracy and the true area of each class in the whole map, with confidence intervals.</source>
+      <translation>将土地覆盖图与类别已知的多边形、点或栅格进行比较，并编写报告：混淆矩阵、每个类别的精度，以及显示地图错误之处的图片。
+参考数据不得是网络训练所用的，也不应紧邻训练数据：在训练地面上的得分没有意义。
+使用随机位置的点时，还会估计整幅地图的精度和每个类别的真实面积，并给出置信区间。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>请选择参考数据：多边形或点，或者栅格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Land cover</source>
+      <translation>土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>The map to assess: class codes from 0 to 254, as Segment Land Cover makes them.</source>
+      <translation>要评价的地图：类别代码为 0 到 254，如“土地覆盖分割”所生成。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Reference polygons or points</source>
+      <translation>参考多边形或点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>类别已知的地面，可用任意 CRS。对于多边形，计入中心位于其内的像素；多边形重叠处，以要素 ID 较大者为准。点则计入其所在的像素。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>类别字段</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>说明类别的字段：文本为地图的类别名称（不区分大小写），整数为类别代码。没有值的不计入。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Reference raster</source>
+      <translation>参考栅格</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>代替多边形或点：包含地图类别代码的栅格，可用任意网格和任意 CRS。无数据表示类别未知的地面。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa 系数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Report Cohen's kappa, too, as older studies do.</source>
+      <translation>同时报告 Cohen's Kappa 系数，与早期研究的做法一致。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Means without the last class</source>
+      <translation>均值不含最后一个类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
+      <translation>计算平均 IoU 和平均 F1 时不计代码最大的类别，如论文中对“clutter”的处理。其像素仍计入所有其他指标。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Area-weighted figures of polygons and rasters</source>
+      <translation>多边形和栅格的面积加权指标</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Accuracy and areas of the whole map with confidence intervals (Olofsson et al. 2014). Points always have them. They are only right for a random sample, which polygons rarely are.</source>
+      <translation>整幅地图的精度和面积，附置信区间（Olofsson 等，2014）。使用点时总会给出。仅对随机样本才正确，而多边形很少是随机样本。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Web page (*.html)</source>
+      <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A page with pictures, the confusion matrix and all figures.</source>
+      <translation>包含图片、混淆矩阵和所有指标的网页。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Figures as CSV</source>
+      <translation>CSV 格式的指标</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>CSV table (*.csv)</source>
+      <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A row for each class: its figures, and its row of the confusion matrix.</source>
+      <translation>每个类别一行：其各项指标，以及其在混淆矩阵中的行。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Figures as JSON</source>
+      <translation>JSON 格式的指标</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>All figures, for other programs.</source>
+      <translation>所有指标，供其他程序使用。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Accuracy</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>A table with the figures of each class.</source>
+      <translation>包含每个类别各项指标的表格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>平均 F1</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>请选择说明参考数据类别的字段。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Cancelled, no report was written.</source>
+      <translation>已取消，未编写报告。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>{name}: IoU {iou}</source>
+      <translation>{name}：IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Export training chips</source>
+      <translation>导出训练样本切片</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cuts labelled pieces of images, for training here or with other tools.</source>
+      <translation>裁切带标注的图像块，用于在此处或用其他工具训练。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>training data,samples,labels,chips,tiles,dataset,deep learning,digitising</source>
+      <translation>训练数据,样本,标注,切片,瓦片,数据集,深度学习,数字化,training data,samples,labels,chips,tiles,dataset,deep learning,digitising</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cuts images and the polygons drawn on them into chips: small images, each with a label image of the same size.
+They are split into training and validation by place: no label for training lies near one for validation, and every class is in both.
+The folder is there only when it is complete.</source>
+      <translation>将图像及在其上绘制的多边形裁切为样本切片：小幅图像，各配有一幅相同大小的标注图像。
+切片按位置分为训练集和验证集：训练标注不会靠近验证标注，且每个类别在两者中都有。
+仅当全部完成后，文件夹才会出现。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Weights to suit</source>
+      <translation>要适配的权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Pixel size (metres)</source>
+      <translation>像素大小（米）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Images whose pixels have another size on the ground are resampled to this one. If not set, that of the weights, or else of the first image.</source>
+      <translation>地面像素大小不同的图像会重采样到此大小。如未设置，则采用权重的像素大小，否则采用第一幅图像的。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>pairs: GeoTIFFs in the folders images and labels, with lists of classes and of the split, for other tools. store: a chip store, for the train command of this engine.</source>
+      <translation>pairs：文件夹 images 和 labels 中的 GeoTIFF，附类别列表和划分列表，供其他工具使用。store：切片库，供此引擎的 train 命令使用。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Training chips</source>
+      <translation>训练样本切片</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>A new or an empty folder.</source>
+      <translation>新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Number of classes</source>
+      <translation>类别数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>训练像素</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for validation</source>
+      <translation>验证像素</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Cancelled, no chips were written.</source>
+      <translation>已取消，未写入切片。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Gives the chips the bands, range of values and pixel size of these weights: a .safetensors file, or a name in the library ({names}). If empty, those of the first image.</source>
+      <translation>使切片具有此权重的波段、值范围和像素大小：.safetensors 文件，或库中的名称（{names}）。如留空，则采用第一幅图像的。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Fine-tune weights</source>
+      <translation>微调权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Teaches a trained network the classes of polygons that you drew.</source>
+      <translation>让训练过的网络学习您所绘多边形的类别。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>training,learning,classes,samples,labels,transfer learning,deep learning</source>
+      <translation>训练,学习,类别,样本,标注,迁移学习,深度学习,微调,training,learning,classes,samples,labels,transfer learning,deep learning</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Makes new weights from trained ones, images, and polygons of ground whose class you know. About ten polygons a class, spread over the images, are a good start.
+Part of them is kept from the training and tells what the new weights are worth; classes whose names the old weights know already are learnt with fewer.
+The weights are there only when they are complete. A run that is cancelled goes on where it was when it is run again with the same polygons.</source>
+      <translation>由训练过的权重、图像，以及您已知类别的地面多边形生成新权重。每个类别约十个多边形，分散在各图像中，即是良好的开端。
+其中一部分不参与训练，用于说明新权重的好坏；名称已为旧权重所知的类别，只需较少的多边形即可学会。
+仅当全部完成后，权重才会出现。被取消的运行，再次使用相同的多边形运行时会从中断处继续。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU on the polygons kept from training: {value:.1%}</source>
+      <translation>在未参与训练的多边形上的平均 IoU：{value:.1%}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Numbers of the bands to learn from, such as 1,2,3 or 1,2,3,4. If empty, those that the weights to start from know.</source>
+      <translation>用于学习的波段编号，例如 1,2,3 或 1,2,3,4。如留空，则采用初始权重所用的波段。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Weights to start from</source>
+      <translation>初始权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Go on with an unfinished run of the same output, else start afresh.</source>
+      <translation>继续同一输出的未完成运行，否则重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Bands must be numbers separated by commas, such as 1,2,3.</source>
+      <translation>波段必须是以英文逗号分隔的编号，例如 1,2,3。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Train</source>
+      <translation>训练部分</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>head: the last layer alone, in a minute. decoder: all but the part that looks at the image, good on a laptop. everything: for images of another kind than those that the weights know; it takes longest.</source>
+      <translation>head：仅最后一层，约一分钟。decoder：除查看图像的部分外的全部，适合笔记本电脑。everything：用于与权重所知类型不同的图像；耗时最长。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Minutes</source>
+      <translation>分钟数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Longest time for training. It ends earlier when scores no longer rise.</source>
+      <translation>训练的最长时间。得分不再提高时会提前结束。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>What the new weights are called in lists.</source>
+      <translation>新权重在列表中显示的名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>权重的许可证</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>If empty, that of the weights to start from.</source>
+      <translation>如留空，则采用初始权重的许可证。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Instead of the minutes, so that a run can be repeated on other computers.</source>
+      <translation>代替分钟数，以便在其他计算机上重现同样的运行。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>If not set, one that suits what is trained.</source>
+      <translation>如未设置，则采用适合训练部分的学习率。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Changes of samples</source>
+      <translation>样本变换</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>How much samples are turned, resized and changed in colour, so that more is learnt from few.</source>
+      <translation>样本旋转、缩放和变色的程度，以便从少量样本中学到更多。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Balance (percent)</source>
+      <translation>均衡（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Share of the samples drawn evenly over the classes; the others follow their area.</source>
+      <translation>在各类别间均匀抽取的样本所占比例；其余样本按类别面积抽取。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Patience</source>
+      <translation>耐心值</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Training ends when scores did not rise in so many validations.</source>
+      <translation>得分连续这么多次验证未提高时，训练结束。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>New weights</source>
+      <translation>新权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>A new file; nothing is overwritten.</source>
+      <translation>新文件；不会覆盖任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>What was taught, how it went, and what the weights are worth.</source>
+      <translation>训练了什么、过程如何，以及权重的好坏。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Cancelled. Run it again to go on from there.</source>
+      <translation>已取消。再次运行即可从中断处继续。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>A .safetensors file, or a name in the library ({names}). If empty, {starter}.</source>
+      <translation>.safetensors 文件，或库中的名称（{names}）。如留空，则为 {starter}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Import weights</source>
+      <translation>导入权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Adds weights, or a checkpoint published with a paper, to the library.</source>
+      <translation>将权重或随论文发布的检查点添加到库中。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Adds a file to the weights library, under whose name it can then be chosen.
+Weights files of UNetMamba (.safetensors) are checked and copied. Checkpoints as they are published with papers (.ckpt, .pth) do not say what they were trained for: the other parameters do. They are opened in a process of their own with limits on memory and time, and nothing in them is run.
+Nothing in the library is overwritten.</source>
+      <translation>将文件添加到权重库，之后即可按名称选择。
+UNetMamba 的权重文件 (.safetensors) 会经过检查并复制。随论文发布的检查点 (.ckpt, .pth) 不说明其训练用途：需由其他参数说明。检查点在限制了内存和时间的独立进程中打开，不会运行其中的任何内容。
+库中的任何内容都不会被覆盖。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>weights,library,checkpoint,model,pretrained,deep learning</source>
+      <translation>权重,库,检查点,模型,预训练,深度学习,weights,library,checkpoint,model,pretrained,deep learning</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>A weights file, or a checkpoint of the published network.</source>
+      <translation>权重文件，或已发布网络的检查点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>For checkpoints: the data set tells classes, bands, pixel size and licence, where they are not given.</source>
+      <translation>用于检查点：未填写类别、波段、像素大小和许可证时，由数据集确定。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>What the weights are called in lists. If empty, the name of the file.</source>
+      <translation>权重在列表中显示的名称。如留空，则使用文件名。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>One on each line or separated by semicolons, in the order of training. A colour may follow, as in: water #2b83ba</source>
+      <translation>每行一个或以英文分号分隔，按训练时的顺序。后面可加颜色，例如：水体 #2b83ba</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Three names separated by commas, in the order of training.</source>
+      <translation>三个名称，以英文逗号分隔，按训练时的顺序。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Of the training images, on the ground.</source>
+      <translation>训练图像的地面像素大小。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>训练数据</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Origin and licence of the training images, for the card.</source>
+      <translation>训练图像的来源和许可证，写入权重信息卡。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>As stated where the checkpoint is published.</source>
+      <translation>按检查点发布处的说明填写。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Name in the library</source>
+      <translation>库中的名称</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Cancelled, nothing was added.</source>
+      <translation>已取消，未添加任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Checking the file</source>
+      <translation>正在检查文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Label next</source>
+      <translation>下一处标注</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Finds the places where the next labels help the training most.</source>
+      <translation>查找新增标注对训练帮助最大的地点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>active learning,uncertainty,sampling,labels,samples,training data,digitising,confidence</source>
+      <translation>主动学习,不确定性,采样,标注,样本,训练数据,数字化,置信度,active learning,uncertainty,sampling,labels,samples,training data,digitising,confidence</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Ranks places of a land cover map where a label would help most: where the network was unsure, in all classes alike, most of all in those with few labels, and spread over the map.
+Segment an image with the output Confidence, find places, draw polygons there, train, and segment again. The panel Label Next, in the menu Raster, leads from place to place.</source>
+      <translation>对土地覆盖图中标注最有帮助的地点进行排序：即网络没有把握的地方，兼顾所有类别，尤其是标注较少的类别，并分散在整幅地图上。
+分割图像并输出“置信度”，查找地点，在那里绘制多边形，训练，然后再次分割。“栅格”菜单中的“下一处标注”面板会引导您逐个前往各地点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The map, as Segment land cover makes it.</source>
+      <translation>由“土地覆盖分割”生成的地图。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Confidence</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The output Confidence of the same run: percent, 0 to 100.</source>
+      <translation>同一次运行的“置信度”输出：百分比，0 到 100。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Labels</source>
+      <translation>标注</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Polygons that you have drawn already, in any CRS. Places keep away from them, and classes with few of them come first.</source>
+      <translation>您已绘制的多边形，可用任意 CRS。地点会避开它们，多边形较少的类别优先。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>The field of the labels that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. If empty, all classes are taken to have equally many labels.</source>
+      <translation>标注中说明类别的字段：文本为地图的类别名称（不区分大小写），整数为类别代码。如留空，则视为所有类别的标注数量相同。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Number of places</source>
+      <translation>地点数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>There may be fewer where the map has no more so far apart.</source>
+      <translation>如果地图上没有更多相距足够远的地点，数量可能会较少。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Size of a place (pixels)</source>
+      <translation>地点大小（像素）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Side of a square of the map's pixels. How sure the map is there is a mean over all of them, so that thin borders between classes, which are never sure, do not count for much.</source>
+      <translation>以地图像素计的正方形边长。地图在该处的把握取其中所有像素的平均值，因此类别之间始终没有把握的细窄边界影响不大。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Least distance (pixels)</source>
+      <translation>最小距离（像素）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places are so far from each other and from labels. Neighbours look alike.</source>
+      <translation>地点彼此之间以及与标注之间的距离。相邻之处看起来很相似。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>A square for each place, with its rank, class code and name in the map, mean confidence, why it was chosen, and whether it is done, which the panel notes there.</source>
+      <translation>每个地点一个正方形，包含其排名、地图中的类别代码和名称、平均置信度、选择原因以及是否完成（由面板记录）。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Places found</source>
+      <translation>找到的地点数</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <source>Cancelled, no places were written.</source>
+      <translation>已取消，未写入地点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>The images that the polygons were drawn on. They may differ in CRS, pixel size and kind of values: all are brought to one form.</source>
+      <translation>绘制多边形所依据的图像。它们的 CRS、像素大小和值类型可以不同：都会统一为同一形式。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Polygons of ground whose class is known. Ground in no polygon has no part in the training. Where polygons overlap, the later one counts: the one with the greater feature id.</source>
+      <translation>类别已知的地面的多边形。不在任何多边形内的地面不参与训练。多边形重叠处，以较后者为准，即要素 ID 较大者。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>The field, of text or whole numbers, that tells the class of a polygon. If the layer is styled by categories of this field, the classes get their order, names and colours from there.</source>
+      <translation>说明多边形类别的字段，文本或整数。如果图层按此字段以“分类”设置样式，则类别的顺序、名称和颜色取自该样式。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Completely labelled area</source>
+      <translation>完全标注区域</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Polygons of ground where everything that belongs to a class is labelled. The rest of it becomes the class “background”.</source>
+      <translation>属于各类别的一切均已标注的地面的多边形。其余部分成为“background”（背景）类别。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Share for validation (percent)</source>
+      <translation>验证比例（百分比）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>So much of the labelled ground of each class, in places of its own, is kept from training to measure what was learnt. 0 keeps nothing.</source>
+      <translation>每个类别已标注的地面中，此比例的部分在各自的位置上不参与训练，用于衡量学习效果。0 表示不保留。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Gap (pixels)</source>
+      <translation>间隔（像素）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Labels for training keep this distance from those for validation; neighbours look so much alike that scores would be too good.</source>
+      <translation>训练标注与验证标注保持此距离；相邻之处看起来非常相似，会使得分偏高。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Seed</source>
+      <translation>种子</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Another number chooses other places for validation.</source>
+      <translation>使用其他数字会为验证选择其他地点。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Origin and licence</source>
+      <translation>来源和许可证</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Of images and labels; it is kept with the data and with weights that are trained on them.</source>
+      <translation>图像和标注的来源和许可证；与数据以及由其训练的权重一起保存。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>{name}: {polygons} polygons, {train} pixels for training, {validation} for validation</source>
+      <translation>{name}：{polygons} 个多边形，{train} 个像素用于训练，{validation} 个用于验证</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>An image cannot be used.</source>
+      <translation>某个图像无法使用。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>{layer} is read through QGIS, from a service or with a login. Save it as a GeoTIFF first: its context menu, Export, Save As.</source>
+      <translation>{layer} 来自网络服务或需要登录，须通过 QGIS 读取。请先将其保存为 GeoTIFF：在其右键菜单中选择“导出 &gt; 另存为”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover change</source>
+      <translation>土地覆盖变化</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Tells what became of each land cover class between two maps.</source>
+      <translation>说明两幅地图之间每个土地覆盖类别的变化去向。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>land cover,land use,change detection,transition matrix,from-to,comparison</source>
+      <translation>土地覆盖,土地利用,变化检测,转移矩阵,比较,land cover,land use,change detection,transition matrix,from-to,comparison</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Compares two land cover maps of the same ground, as Segment Land Cover makes them.
+The result is a raster with what each pixel was and what it became, and a table of the transitions with their areas. Every mistake of either map shows as change, too: compare maps of similar images.</source>
+      <translation>比较同一地区的两幅土地覆盖图，如“土地覆盖分割”所生成。
+结果是一个栅格，记录每个像素原来的类别和后来的类别，以及一个包含各类转移及其面积的表格。任一地图的每个错误也会显示为变化：请比较由相似图像生成的地图。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>正在比较地图</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover before</source>
+      <translation>之前的土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>The older map. The result has its grid.</source>
+      <translation>较早的地图。结果采用其网格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Land cover after</source>
+      <translation>之后的土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>The newer map. If its grid is another one, it is brought to that of the older.</source>
+      <translation>较新的地图。如果网格不同，会转换到较早地图的网格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>A GeoTIFF with 256 times the older class code plus the newer one in each pixel, and their names. NoData (65535) is where either map has none.</source>
+      <translation>GeoTIFF，每个像素的值为 256 乘以较早的类别代码再加上较新的类别代码，并附其名称。任一地图没有数据之处为无数据 (65535)。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Transitions</source>
+      <translation>类别转移</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>A table with pixels and area in square metres for each pair of classes, unchanged ones included.</source>
+      <translation>包含每对类别的像素数和面积（平方米）的表格，包括未变化的类别。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Cancelled, no map was written.</source>
+      <translation>已取消，未写入地图。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/provider.py" />
+      <source>Polygons are written as GeoPackage: give them a name that ends in .gpkg.</source>
+      <translation>多边形以 GeoPackage 写入：请使用以 .gpkg 结尾的名称。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Segment land cover</source>
+      <translation>土地覆盖分割</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Gives every pixel of an aerial or satellite image a land cover class.</source>
+      <translation>为航空或卫星图像的每个像素赋予一个土地覆盖类别。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>land cover,land use,classification,segmentation,deep learning,aerial,satellite</source>
+      <translation>土地覆盖,土地利用,分类,分割,深度学习,航空,卫星,land cover,land use,classification,segmentation,deep learning,aerial,satellite</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Makes a land cover map from an aerial or satellite image with a trained UNetMamba network.
+The map has the grid and the coordinate system of the image. It is there only when it is complete: a run that fails or is cancelled leaves what was there before, and goes on where it was when it is run again.
+A network is at its best with images like those it was trained on: the same bands, pixel size and kind of landscape.</source>
+      <translation>使用训练过的 UNetMamba 网络，由航空或卫星图像生成土地覆盖图。
+地图采用图像的网格和坐标系。仅当全部完成后，地图才会出现：失败或被取消的运行会保留原有内容，再次运行时从中断处继续。
+网络处理与其训练图像相似的图像时效果最佳：相同的波段、像素大小和景观类型。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>正在检查输入</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>正在启动引擎</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Classifying</source>
+      <translation>正在分类</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>正在写入地图</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>The image cannot be used.</source>
+      <translation>无法使用该图像。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
+      <translation>用于计算的设备：GPU（NVIDIA 为 cuda，Apple 为 mps）或 cpu（CPU）。auto 在有可用的 GPU 时使用 GPU。有多个 GPU 时，cuda:1 表示第二个。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The image to classify. It may be of any size, and is only read. Layers of services, such as WMS and XYZ tiles, are read at the pixel size of the weights, and need an extent.</source>
+      <translation>要分类的图像。大小不限，且只读取。WMS 和 XYZ 瓦片等网络服务图层按权重的像素大小读取，并需要指定范围。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>为权重所需的每个波段指定图像的一个波段，按其顺序；入门权重需要红、绿、蓝。如留空，则按名称、颜色或波长查找波段，否则取前几个波段。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>图像中要分类的部分。如留空，则为整幅图像。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>掩膜</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>要分类的多边形：位于所有多边形之外的部分成为无数据，甚至不会被读取。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Window size (pixels)</source>
+      <translation>窗口大小（像素）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Side of the square that the network looks at as a whole. More shows it more of the surroundings and takes more memory. If not set, what suits the weights.</source>
+      <translation>网络一次整体查看的正方形边长。值越大，看到的周围环境越多，占用的内存也越多。如未设置，则采用适合权重的值。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Window overlap (pixels)</source>
+      <translation>窗口重叠（像素）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
+      <translation>相邻窗口共有的像素，其结果在此混合。值越大，接缝越不明显，耗时也越长。如未设置，则采用适合权重的值。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>测试时增强</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>对网络在图像的旋转和缩放副本中所见的结果取平均：flips 耗时为 4 倍，d4 为 40 倍。地图质量略有提高。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Calculation precision</source>
+      <translation>计算精度</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>bfloat16 is faster on newer graphics processors and may change a few pixels between classes that are about as likely. auto takes it there, and float32 elsewhere.</source>
+      <translation>bfloat16 在较新的 GPU 上更快，可能会使少数像素在可能性相近的类别之间发生变化。auto 在这类 GPU 上使用 bfloat16，在其他设备上使用 float32。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Smallest patch (pixels)</source>
+      <translation>最小图斑（像素）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Smaller patches of a class are merged into their largest neighbour. 0 keeps them all.</source>
+      <translation>某一类别中更小的图斑会合并到其最大的相邻图斑中。0 表示全部保留。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Resample to the pixel size of the weights</source>
+      <translation>重采样到权重的像素大小</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Shows the network the image at the pixel size it was trained at, without which it does not know things by their size. The map has the pixels of the image all the same.</source>
+      <translation>以网络训练时的像素大小向其展示图像，否则它无法按大小识别地物。地图仍采用图像的像素。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Resume an unfinished run</source>
+      <translation>继续未完成的运行</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>If a run with this output was interrupted, goes on where it was. It must have had the same settings; switch off to start afresh.</source>
+      <translation>如果使用此输出的运行曾被中断，则从中断处继续。设置必须与当时相同；关闭此项则重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Skip damaged parts of the image</source>
+      <translation>跳过图像的损坏部分</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Leaves what cannot be read as NoData and names it in the log, instead of stopping there.</source>
+      <translation>将无法读取的部分保留为无数据并记入日志，而不是就此停止。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The map: a GeoTIFF with a class code in each pixel, and the names and colours of the classes. NoData (255) is where the image has none.</source>
+      <translation>地图：GeoTIFF，每个像素为类别代码，附类别的名称和颜色。图像没有数据之处为无数据 (255)。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>How sure the network is of the class in each pixel, 0 to 100 percent. Where it is low, look twice.</source>
+      <translation>网络对每个像素的类别有多大把握，0 到 100%。较低之处请仔细查看。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Probabilities</source>
+      <translation>概率</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A band for each class: how likely it is in each pixel, 0 to 100 percent.</source>
+      <translation>每个类别一个波段：每个像素属于该类别的可能性，0 到 100%。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The map as polygons without gaps or overlaps, in a GeoPackage, with class code, name and area in square metres on the ellipsoid.</source>
+      <translation>多边形形式的地图，无间隙或重叠，存于 GeoPackage 中，包含类别代码、名称以及椭球面上的面积（平方米）。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Statistics</source>
+      <translation>统计</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A table with pixels, area in square metres and share of the map for each class.</source>
+      <translation>包含每个类别的像素数、面积（平方米）和占地图比例的表格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>A page with a picture of the map, the shares of the classes, and how the map was made.</source>
+      <translation>包含地图图片、各类别占比以及地图制作过程的网页。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>What the network has learnt, the classes of the map included: a .safetensors file, or a name in the library ({names}). If empty, {starter}.</source>
+      <translation>网络学到的内容，包括地图的类别：.safetensors 文件，或库中的名称（{names}）。如留空，则为 {starter}。</translation>
+    </message>
+  </context>
+</TS>
