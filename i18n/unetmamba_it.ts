@@ -1147,12 +1147,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Messages</source>
-      <translation>Messaggi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Colours of the classes</source>
       <translation>Colori delle classi</translation>
     </message>
@@ -2691,6 +2685,11 @@ Licenza:
       <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
       <source>Nothing to show yet</source>
       <translation>Ancora nulla da mostrare</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/run_widgets.py" />
+      <source>Messages</source>
+      <translation>Messaggi</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />

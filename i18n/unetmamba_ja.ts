@@ -1147,12 +1147,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Messages</source>
-      <translation>メッセージ</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Colours of the classes</source>
       <translation>クラスの色</translation>
     </message>
@@ -2691,6 +2685,11 @@ Licence:
       <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
       <source>Nothing to show yet</source>
       <translation>まだ表示するものがありません</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/run_widgets.py" />
+      <source>Messages</source>
+      <translation>メッセージ</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />

@@ -1147,12 +1147,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Messages</source>
-      <translation>信息</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Colours of the classes</source>
       <translation>类别颜色</translation>
     </message>
@@ -2691,6 +2685,11 @@ Licence:
       <location filename="../unetmamba_qgis/gui/widgets/curve_plot.py" />
       <source>Nothing to show yet</source>
       <translation>尚无可显示的内容</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/widgets/run_widgets.py" />
+      <source>Messages</source>
+      <translation>信息</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />

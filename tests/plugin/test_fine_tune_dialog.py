@@ -37,8 +37,9 @@ from unetmamba_qgis.engine.weights.card import read_card
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights, weights_folders
 from unetmamba_qgis.engine.worker.training import Preview
 from unetmamba_qgis.environment.settings import DEFAULT_WEIGHTS, default_weights
+from unetmamba_qgis.gui import shown_run
 from unetmamba_qgis.gui.desktop_part import DesktopPart
-from unetmamba_qgis.gui.finetune import counting, runs_presenter
+from unetmamba_qgis.gui.finetune import counting
 from unetmamba_qgis.gui.finetune.desktop import Desktop
 from unetmamba_qgis.gui.finetune.dialog import FineTuneDialog
 from unetmamba_qgis.gui.finetune.form import SetupForm
@@ -181,7 +182,7 @@ class FakeDesktop:
 @pytest.fixture(autouse=True)
 def no_delays(monkeypatch):
     monkeypatch.setattr(counting, "_QUIET_MS", 10)
-    monkeypatch.setattr(runs_presenter, "_REDRAW_MS", 10)
+    monkeypatch.setattr(shown_run, "_REDRAW_MS", 10)
 
 
 @pytest.fixture

@@ -41,8 +41,9 @@ from unetmamba_qgis.engine.installation import Stamp
 from unetmamba_qgis.engine.interpreter import find_engine_python
 from unetmamba_qgis.engine.segmentation.unfinished import list_unfinished
 from unetmamba_qgis.environment.settings import ENGINE_PYTHON
+from unetmamba_qgis.gui import shown_run
 from unetmamba_qgis.gui.segment import desktop as desktop_module
-from unetmamba_qgis.gui.segment import runs_presenter, setup_presenter
+from unetmamba_qgis.gui.segment import setup_presenter
 from unetmamba_qgis.gui.segment.desktop import Desktop
 from unetmamba_qgis.gui.segment.dialog import SegmentDialog
 from unetmamba_qgis.gui.segment.form import Area
@@ -75,7 +76,7 @@ def user_folder(tmp_path_factory):
 @pytest.fixture(autouse=True)
 def no_delays(monkeypatch):
     monkeypatch.setattr(setup_presenter, "_QUIET_MS", 10)
-    monkeypatch.setattr(runs_presenter, "_REDRAW_MS", 10)
+    monkeypatch.setattr(shown_run, "_REDRAW_MS", 10)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
-from ..engine.paths import ROOT
+from ..guide import guide_page
 from ..translation import translate
 
 
@@ -18,7 +18,7 @@ def show_help(page: str):
         page: name of the file without its ending: install, segment, teach, chips, accuracy, label-next, weights, batch;
             index for the first one.
     """
-    file = ROOT / "docs" / f"{page}.html"
+    file = guide_page(page)
     if file.is_file():
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
         return

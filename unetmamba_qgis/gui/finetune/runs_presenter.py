@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLocale, QTimer
+from qgis.PyQt.QtCore import QLocale
 
 from ...engine.errors import EngineError
 from ...engine.finetuning.job import FineTuneResult
@@ -13,11 +13,9 @@ from ...engine.progress import duration
 from ...environment.settings import default_weights, set_default_weights
 from ...jobs.fine_tuning import FineTuningQueue, FineTuningRun, RunState
 from ...translation import translate
+from ..shown_run import ShownRun
 from ..widgets.class_row import ClassRow
 from ..widgets.message import Kind, Message, problem
-
-_REDRAW_MS = 250
-"""A run may report hundreds of steps a second; nobody sees more than a few."""
 
 _BUTTONS = {
     RunState.WAITING: {"cancel"},
@@ -42,14 +40,9 @@ class RunsPresenter:
         """
         self._training, self._result, self._queue = training, result, queue
         self._desktop, self._dialog = desktop, dialog
-        self._run: FineTuningRun | None = None
-        self._timer = QTimer()
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REDRAW_MS)
-        self._timer.timeout.connect(self._redraw)
-        queue.changed.connect(self._list)
+        self._shown = ShownRun(queue, training.show_runs, self._redraw, _title)
         queue.ended.connect(self._ended)
-        training.run_chosen.connect(lambda place: self._choose(queue.runs[place]))
+        training.run_chosen.connect(lambda place: self._shown.choose(queue.runs[place]))
         training.pause_requested.connect(lambda: self._run.pause())
         training.continue_requested.connect(lambda: self._run.go_on())
         training.cancel_requested.connect(lambda: self._run.cancel())
@@ -58,36 +51,22 @@ class RunsPresenter:
         result.report_requested.connect(lambda: desktop.open_file(self._run.result.report))
         result.use_requested.connect(self._use)
         result.segment_requested.connect(self._segment)
-        self._list()
+        self._shown.list()
 
     def show(self, run: FineTuningRun):
         """Bring a run to the front."""
-        self._choose(run)
-        self._list()
+        self._shown.choose(run)
+        self._shown.list()
         self._dialog.show_page("training")
 
     def close(self):
-        self._timer.stop()
+        """Let go of the runs."""
+        self._shown.close()
+        self._queue.ended.disconnect(self._ended)
 
-    def _list(self):
-        """Tell of all runs and how they stand."""
-        runs = self._queue.runs
-        if self._run not in runs:
-            self._choose(runs[-1] if runs else None)
-        titles = [f"{run.name} – {_state_name(run.state)}" for run in runs]
-        self._training.show_runs(titles, runs.index(self._run) if runs else -1)
-
-    def _choose(self, run: FineTuningRun | None):
-        if self._run is not None:
-            self._run.changed.disconnect(self._schedule)
-        self._run = run
-        if run is not None:
-            run.changed.connect(self._schedule)
-        self._redraw()
-
-    def _schedule(self):
-        if not self._timer.isActive():
-            self._timer.start()
+    @property
+    def _run(self) -> FineTuningRun | None:
+        return self._shown.run
 
     def _redraw(self):
         run = self._run
@@ -180,6 +159,10 @@ class RunsPresenter:
 
     def _segment(self):
         self._desktop.segment(self._run.job.chips.images[0].source, Path(self._run.result.output).stem)
+
+
+def _title(run: FineTuningRun) -> str:
+    return f"{run.name} – {_state_name(run.state)}"
 
 
 def _state_name(state: RunState) -> str:

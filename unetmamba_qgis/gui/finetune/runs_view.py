@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 import numpy as np
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +24,7 @@ from ..widgets.class_table import ClassTable, swatch
 from ..widgets.curve_plot import CurvePlot
 from ..widgets.message import Message
 from ..widgets.message_label import MessageLabel
+from ..widgets.run_widgets import RunChooser, RunControls, RunLog
 
 _LOSS_COLOR, _SCORE_COLOR = "#d9822b", "#2b8cbe"
 """Both are seen on light and on dark ground, and told apart without red and green."""
@@ -46,28 +43,21 @@ class TrainingView(QWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._runs = QComboBox()
-        self._runs.setAccessibleName(translate("UNetMamba", "Training runs"))
+        self._runs = RunChooser(translate("UNetMamba", "Training runs"))
         self._runs.activated.connect(self.run_chosen)
         self._message = MessageLabel()
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName(translate("UNetMamba", "Progress of the training"))
+        self._controls = RunControls(translate("UNetMamba", "Progress of the training"), self._buttons())
         self._losses = CurvePlot(translate("UNetMamba", "Loss (lower is better)"), _LOSS_COLOR)
         self._scores = CurvePlot(translate("UNetMamba", "Mean IoU (higher is better)"), _SCORE_COLOR, top=1.0)
         self._image = PictureView(translate("UNetMamba", "Image"))
         self._reference = PictureView(translate("UNetMamba", "Your polygons"))
         self._prediction = PictureView(translate("UNetMamba", "What it sees now"))
-        self._log = QPlainTextEdit()
-        self._log.setReadOnly(True)
-        self._log.setAccessibleName(translate("UNetMamba", "Messages"))
-        self._log.setTabChangesFocus(True)
-        self._log.setMinimumHeight(3 * self.fontMetrics().height())
+        self._log = RunLog(3)
 
         layout = QVBoxLayout(self)
         layout.addWidget(self._runs)
         layout.addWidget(self._message)
-        layout.addLayout(self._controls())
+        layout.addWidget(self._controls)
         layout.addLayout(_side_by_side(self._losses, self._scores), 4)
         pictures = _side_by_side(self._image, self._reference, self._prediction)
         pictures.addWidget(self._legend())
@@ -75,21 +65,12 @@ class TrainingView(QWidget):
         layout.addWidget(self._log, 2)
 
     def show_runs(self, titles: Sequence[str], current: int):
-        """titles: of all runs; with less than two there is nothing to choose."""
-        if self._runs.count() != len(titles):
-            self._runs.clear()
-            self._runs.addItems(titles)
-        for place, title in enumerate(titles):
-            self._runs.setItemText(place, title)
-        self._runs.setCurrentIndex(current)
-        self._runs.setVisible(len(titles) > 1)
+        self._runs.show_runs(titles, current)
 
     def show_state(self, message: Message, fraction: float, buttons: Collection[str]):
         """buttons: names of those that make sense now."""
         self._message.show_message(message)
-        self._bar.setValue(round(1000 * fraction))
-        for name, button in self._buttons.items():
-            button.setVisible(name in buttons)
+        self._controls.show_state(fraction, buttons)
 
     def show_curves(self, losses: Sequence[tuple[int, float]], scores: Sequence[tuple[int, float]]):
         steps = max((step for step, _ in (*losses[-1:], *scores[-1:])), default=0)
@@ -115,29 +96,17 @@ class TrainingView(QWidget):
             view.show_picture(picture)
 
     def show_log(self, lines: Sequence[str]):
-        text = "\n".join(lines)
-        if text != self._log.toPlainText():
-            self._log.setPlainText(text)
-            self._log.verticalScrollBar().setValue(self._log.verticalScrollBar().maximum())
+        self._log.show_lines(lines)
 
-    def _controls(self) -> QHBoxLayout:
-        self._buttons = {}
-        row = QHBoxLayout()
-        row.addWidget(self._bar, 1)
-        for name, text, icon, signal in (
+    def _buttons(self):
+        return (
             ("pause", translate("UNetMamba", "&Pause"), "/temporal_navigation/pause.svg", self.pause_requested),
             ("continue", translate("UNetMamba", "&Continue"), "/mActionStart.svg", self.continue_requested),
             ("cancel", translate("UNetMamba", "C&ancel"), "/mTaskCancel.svg", self.cancel_requested),
             ("resume", translate("UNetMamba", "&Go On"), "/mActionStart.svg", self.resume_requested),
             ("retry", translate("UNetMamba", "&Try Again"), "/mActionStart.svg", self.resume_requested),
             ("discard", translate("UNetMamba", "&Discard"), "/mActionDeleteSelected.svg", self.discard_requested),
-        ):
-            button = QPushButton(QgsApplication.getThemeIcon(icon), text)
-            button.setAutoDefault(False)
-            button.clicked.connect(signal)
-            row.addWidget(button)
-            self._buttons[name] = button
-        return row
+        )
 
     def _legend(self) -> QListWidget:
         self._classes = QListWidget()

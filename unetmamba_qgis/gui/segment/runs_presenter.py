@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import QTimer
 
 from ...jobs.fine_tuning import RunState
 from ...jobs.segmenting import ClassShare, SegmentationQueue, SegmentationRun
 from ...translation import translate
+from ..shown_run import ShownRun
 from ..widgets.class_row import ClassRow
 from ..widgets.message import Kind, Message
 from .texts import about_area, about_share
-
-_REDRAW_MS = 250
-"""A run may report hundreds of steps a second; nobody sees more than a few."""
 
 _BUTTONS = {
     RunState.WAITING: {"cancel"},
@@ -34,52 +31,28 @@ class RunsPresenter:
             desktop: a Desktop, or what behaves like one.
         """
         self._dialog, self._view, self._queue, self._desktop = dialog, view, queue, desktop
-        self._run: SegmentationRun | None = None
-        self._timer = QTimer()
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REDRAW_MS)
-        self._timer.timeout.connect(self._redraw)
-        queue.changed.connect(self._list)
-        view.run_chosen.connect(lambda place: self._choose(queue.runs[place]))
+        self._shown = ShownRun(queue, view.show_runs, self._redraw, _title)
+        view.run_chosen.connect(lambda place: self._shown.choose(queue.runs[place]))
         view.cancel_requested.connect(lambda: self._run.cancel())
         view.resume_requested.connect(self._resume)
         view.discard_requested.connect(lambda: queue.discard(self._run))
         view.zoom_requested.connect(self._zoom)
         view.report_requested.connect(lambda: desktop.open_file(self._run.results["REPORT"]))
-        self._list()
+        self._shown.list()
 
     def show(self, run: SegmentationRun):
         """Bring a run to the front."""
-        self._choose(run)
-        self._list()
+        self._shown.choose(run)
+        self._shown.list()
         self._dialog.show_page("runs")
 
     def close(self):
         """Let go of the runs."""
-        self._queue.changed.disconnect(self._list)
-        if self._run is not None:
-            self._run.changed.disconnect(self._schedule)
-        self._timer.stop()
+        self._shown.close()
 
-    def _list(self):
-        """Tell of all runs and how they stand."""
-        runs = self._queue.runs
-        if self._run not in runs:
-            self._choose(runs[-1] if runs else None)
-        titles = [f"{run.name} – {_state_name(run.state)}" for run in runs]
-        self._view.show_runs(titles, runs.index(self._run) if runs else -1)
-
-    def _choose(self, run: SegmentationRun | None):
-        if self._run is not None:
-            self._run.changed.disconnect(self._schedule)
-        self._run = run
-        if run is not None:
-            run.changed.connect(self._schedule)
-        self._redraw()
-
-    def _schedule(self):
-        if not self._timer.isActive():
-            self._timer.start()
+    @property
+    def _run(self) -> SegmentationRun | None:
+        return self._shown.run
 
     def _redraw(self):
         run = self._run
@@ -131,6 +104,10 @@ class RunsPresenter:
 
 def _row(share: ClassShare) -> ClassRow:
     return ClassRow(share.name, share.color, (about_area(share.area_m2), about_share(share.share)))
+
+
+def _title(run: SegmentationRun) -> str:
+    return f"{run.name} – {_state_name(run.state)}"
 
 
 def _state_name(state: RunState) -> str:
