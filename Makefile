@@ -19,8 +19,10 @@ DUBAI ?= dubai
 
 ENGINE_PYTHON := .venv-engine/bin/python
 QGIS_PYTHON := .venv-qgis/bin/python
+QT6_PYTHON := .venv-qt6/bin/python
 STAGE := build/stage/unetmamba_qgis
 UV := build/uv/bin/uv
+SPHINX_PYTHON := build/sphinx/bin/python
 
 # QGIS's embedded Python takes its home from the first python3 on PATH, and inherited settings lead it astray.
 export PATH := /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:$(PATH)
@@ -38,11 +40,12 @@ demo: build/system .venv-engine/installed stage ## Map the bundled scene with QG
 	@UNETMAMBA_ENGINE_PYTHON="$(CURDIR)/$(ENGINE_PYTHON)" $(PYTHON) .ci/demo.py $(dir $(STAGE)) build/demo
 
 .PHONY: test
-test: lint test-engine test-plugin test-contract test-faults-short ## Run every check; installs what is missing
+test: lint test-engine test-plugin test-qt6 test-contract test-faults-short ## Run every check; installs what is missing
 
 .PHONY: lint
-lint: .venv-qgis/installed ## Check style and simple mistakes
+lint: .venv-qgis/installed .venv-qt6/installed ## Check style, simple mistakes, and that nothing keeps the plugin from Qt 6
 	$(QGIS_PYTHON) -m ruff check
+	$(QT6_PYTHON) .ci/qt6_check.py unetmamba_qgis tests/plugin
 
 .PHONY: test-engine
 test-engine: .venv-engine/tests-installed .venv-qgis/installed ## Test the engine, each room in the interpreter it runs in
@@ -52,6 +55,14 @@ test-engine: .venv-engine/tests-installed .venv-qgis/installed ## Test the engin
 .PHONY: test-plugin
 test-plugin: $(UV) .venv-engine/installed .venv-qgis/installed ## Test the plugin in QGIS, without a screen
 	$(QGIS_PYTHON) -m pytest tests/plugin
+
+.PHONY: test-qt6
+test-qt6: .venv-qt6/installed ## Test dialogs on Qt 6, with a stand-in for QGIS
+	PYTEST_QT_API=pyqt6 $(QT6_PYTHON) -m pytest tests/qt6
+
+.PHONY: test-matrix
+test-matrix: ## Test the plugin in QGIS 3.40 and 3.44 (QGIS="3.22 3.40" for others; root; half an hour)
+	@$(PYTHON) .ci/matrix.py $(QGIS)
 
 .PHONY: test-contract
 test-contract: .venv-qgis/installed ## Test the rules that keep the rooms and the two processes apart
@@ -74,7 +85,7 @@ stage: build/system ## Build the plugin's folder as QGIS installs it, in build/s
 	@$(PYTHON) .ci/package.py stage $(STAGE)
 
 .PHONY: package
-package: stage .venv-qgis/installed ## Build the plugin's zip and check it as the QGIS plugin repository does
+package: docs stage .venv-qgis/installed ## Build the plugin's zip and check it as the QGIS plugin repository does
 	@$(PYTHON) .ci/package.py zip $(STAGE) build/unetmamba_qgis.zip
 	@$(QGIS_PYTHON) .ci/scan.py build/unetmamba_qgis.zip
 
@@ -83,6 +94,15 @@ deploy: .venv-engine/installed stage ## Put plugin and engine into this user's Q
 	@mkdir -p "$(PLUGINS)" "$(USER_DATA)/engine" && rm -rf "$(PLUGINS)/unetmamba_qgis"
 	@cp -R $(STAGE) "$(PLUGINS)/" && ln -sfn "$(CURDIR)/.venv-engine" "$(USER_DATA)/engine/venv"
 	@echo "Plugin in $(PLUGINS)/unetmamba_qgis: enable UNetMamba in QGIS under Plugins > Manage and Install Plugins."
+
+.PHONY: docs
+docs: build/system build/sphinx/installed ## Build the user guide in build/docs; fails on links and pictures that are not there
+	@$(PYTHON) .ci/docs_parameters.py docs/parameters.md
+	@$(SPHINX_PYTHON) .ci/docs.py build/docs
+
+.PHONY: docs-shots
+docs-shots: .venv-engine/installed stage ## Take the guide's pictures anew in a real QGIS (Xvfb, openbox; 15 minutes)
+	@UNETMAMBA_ENGINE_PYTHON="$(CURDIR)/$(ENGINE_PYTHON)" $(PYTHON) .ci/docs_shots.py $(dir $(STAGE)) docs/images
 
 .PHONY: i18n
 i18n: build/system ## Bring new texts to the translators' files, check and build all languages
@@ -141,14 +161,14 @@ qgis-python: .venv-qgis/installed ## Print the interpreter that has QGIS and pyt
 
 .PHONY: lock
 lock: $(UV) ## Renew the lock files: newest versions that fit together, for every system and Python
-	for set in resources/locks/uv resources/locks/engine tests/locks/engine tests/locks/qgis; do \
+	for set in resources/locks/uv resources/locks/engine tests/locks/engine tests/locks/qgis tests/locks/qt6 tests/locks/docs; do \
 		$(UV) pip compile -q --upgrade --universal --python-version 3.10 --generate-hashes --no-annotate \
 			--custom-compile-command "make lock" $$set.in -o $$set.txt || exit; \
 	done
 
 .PHONY: clean
-clean: ## Remove everything that the other targets made, the two environments included
-	rm -rf build .venv-engine .venv-qgis .qgis-settings .pytest_cache .ruff_cache
+clean: ## Remove everything that the other targets made, the environments included
+	rm -rf build .venv-engine .venv-qgis .venv-qt6 .qgis-settings .pytest_cache .ruff_cache
 
 # What the targets above stand on. Each is a file, so the second run skips it; all chatter goes to stderr, because
 # the output of `make -s engine-python` is the path alone.
@@ -175,4 +195,15 @@ $(UV): build/system resources/locks/uv.txt
 .venv-qgis/installed: $(UV) tests/locks/qgis.txt
 	@$(UV) venv -q --allow-existing --system-site-packages --python $(PYTHON) .venv-qgis >&2
 	@$(UV) pip sync -q -p $(QGIS_PYTHON) --require-hashes --compile-bytecode tests/locks/qgis.txt >&2
+	@touch $@
+
+# PyQt6 beside the installed QGIS, whose names the check looks up, too.
+.venv-qt6/installed: $(UV) tests/locks/qt6.txt
+	@$(UV) venv -q --allow-existing --system-site-packages --python $(PYTHON) .venv-qt6 >&2
+	@$(UV) pip sync -q -p $(QT6_PYTHON) --require-hashes tests/locks/qt6.txt >&2
+	@touch $@
+
+build/sphinx/installed: $(UV) tests/locks/docs.txt
+	@$(UV) venv -q --allow-existing --python $(PYTHON) build/sphinx >&2
+	@$(UV) pip sync -q -p $(SPHINX_PYTHON) --require-hashes tests/locks/docs.txt >&2
 	@touch $@

@@ -20,6 +20,9 @@ ROOT = Path(__file__).resolve().parent.parent
 INSIDE = ("engine", "resources", "metadata.txt", "LICENSE")
 """What lies beside the plugin's folder in the repository and inside it once installed."""
 
+GUIDE = ROOT / "build" / "docs"
+"""The user guide, where `make docs` was called."""
+
 MAX_ZIP_BYTES = 25_000_000
 REQUIRED_KEYS = {"name", "description", "about", "version", "qgisMinimumVersion", "author", "email"}
 ADDRESS_KEYS = {"tracker", "repository", "homepage"}
@@ -43,6 +46,8 @@ def stage(folder: Path) -> None:
         target = folder / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / source, target)
+    if GUIDE.is_dir():
+        shutil.copytree(GUIDE, folder / "docs")
     try:
         i18n.build(folder / "i18n")
     except FileNotFoundError as error:
@@ -112,7 +117,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) == 3 and arguments[0] == "zip":
         folder, out = map(Path, arguments[1:])
         write_zip(folder, out)
-        found = problems(out)
+        found = problems(out) + ([] if (folder / "docs").is_dir() else ["the guide is missing: make docs"])
         print("\n".join(found) or f"{out}: {out.stat().st_size:,} bytes, ready for the plugin repository")
         return 1 if found else 0
     print(__doc__, file=sys.stderr)

@@ -7,7 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt import sip
 
 from unetmamba_qgis.engine.interpreter import find_engine_python
 from unetmamba_qgis.processing.provider import UNetMambaProvider
@@ -34,6 +36,17 @@ def user_folder(tmp_path_factory, monkeypatch):
     python = find_engine_python()
     monkeypatch.setenv("UNETMAMBA_HOME", str(tmp_path_factory.mktemp("home")))
     monkeypatch.setenv("UNETMAMBA_ENGINE_PYTHON", str(python))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def layer_tree_view(qgis_app, qgis_iface):
+    """Processing of QGIS 3.44 hands the view to C++, which takes no stand-in."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    qgis_iface.layerTreeView = lambda: view
+    yield
+    del qgis_iface.layerTreeView
+    sip.delete(view)
 
 
 @pytest.fixture

@@ -161,7 +161,7 @@ def test_assessing_opens_the_dialog_of_the_algorithm(interface, monkeypatch):
 
 def test_help_opens_the_page_that_comes_with_the_plugin(qgis_app, tmp_path, monkeypatch):
     opened = []
-    monkeypatch.setattr(help_module, "ROOT", tmp_path)
+    monkeypatch.setattr("unetmamba_qgis.guide.ROOT", tmp_path)
     monkeypatch.setattr(help_module.QDesktopServices, "openUrl", opened.append)
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "segment.html").write_text("<h1>Segment</h1>")
@@ -170,7 +170,7 @@ def test_help_opens_the_page_that_comes_with_the_plugin(qgis_app, tmp_path, monk
 
 
 def test_help_that_is_not_there_is_told_without_stopping_anything(qgis_app, tmp_path, monkeypatch):
-    monkeypatch.setattr(help_module, "ROOT", tmp_path / "<b>x")
+    monkeypatch.setattr("unetmamba_qgis.guide.ROOT", tmp_path / "<b>x")
     show_help("segment")  # does not wait for an answer
     (box,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
     assert any("<b>x" in label.text() for label in box.findChildren(QLabel))

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcess
 
 from ..engine.errors import EngineError
 from ..environment.settings import engine_python
+from ..guide import algorithm_url
 
 
 @contextmanager
@@ -29,6 +30,9 @@ class DocumentedAlgorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self):
         return self.provider().svgIconPath()
+
+    def helpUrl(self):
+        return algorithm_url(self.name())
 
     def add(self, parameter, help, advanced=False):
         """Declare a parameter. `help` is HTML: it appears in the tooltip and in the help panel."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsGui
-from qgis.PyQt.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from ...engine.chips.survey import Survey, survey
 from ...engine.finetuning.estimate import measure_window_s
@@ -14,6 +14,7 @@ from ...jobs.fine_tuning import FineTuningQueue
 from ...jobs.speed import SpeedMeter
 from ...jobs.surveying import Surveyor
 from ...translation import translate
+from ..help import show_help
 from .desktop import Desktop
 from .new_layer_presenter import NewLayerPresenter
 from .new_layer_view import NewLayerView
@@ -51,7 +52,14 @@ class FineTuneDialog(QDialog):
         self._tabs.addTab(setup, translate("UNetMamba", "Setup"))
         self._tabs.addTab(training, translate("UNetMamba", "Training"))
         self._tabs.addTab(result, translate("UNetMamba", "Result"))
-        QVBoxLayout(self).addWidget(self._tabs)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.Help)
+        for button in buttons.buttons():
+            button.setAutoDefault(False)
+        buttons.rejected.connect(self.close)
+        buttons.helpRequested.connect(lambda: show_help("teach"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._tabs)
+        layout.addWidget(buttons)
         self.resize(
             self.minimumSizeHint().width(), min(_HEIGHT_PX, self.screen().availableGeometry().height() * 9 // 10)
         )

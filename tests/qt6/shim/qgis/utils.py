@@ -1,0 +1,3 @@
+"""There is no desktop around the views."""
+
+iface = None
