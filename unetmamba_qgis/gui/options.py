@@ -76,7 +76,7 @@ class OptionsPage(QgsOptionsPageWidget):
         beside = QHBoxLayout()
         beside.addWidget(open_engine)
         beside.addStretch()
-        rows.addRow("", beside)
+        rows.addRow(beside)
         return group
 
     def _defaults(self) -> QWidget:
