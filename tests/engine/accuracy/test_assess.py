@@ -231,7 +231,7 @@ def test_a_small_reference_raster_on_a_huge_map_takes_no_time(tmp_path):
 def test_rasters_of_other_programs_may_have_other_types(tmp_path, codes, dtype):
     truth = random_codes(seed=5)
     rasters = [
-        write_reference(tmp_path / f"{name}.tif", np.where(values == 255, -9, values).astype(dtype), nodata=-9)
+        write_reference(tmp_path / f"{name}.tif", np.where(values == 255, -9, values.astype(dtype)), nodata=-9)
         for name, values in (("map", codes), ("r", truth))
     ]
     assert found(assess(job(*rasters, None), Recorder())) == by_hand(codes, truth)

@@ -68,7 +68,8 @@ RASTERS = {
 def test_chips_are_what_segmentation_shows_to_the_network(tmp_path, name):
     pixels, options = RASTERS[name]
     image = write_raster(tmp_path / "image.tif", pixels, **options)
-    card = Card("t", "unetmamba", (LandCoverClass(0, "a", "#000000"),) * 2, RGB, (0.5,) * 3, (0.2,) * 3, 0.6)
+    classes = (LandCoverClass(0, "a", "#000000"), LandCoverClass(1, "b", "#ffffff"))
+    card = Card("t", "unetmamba", classes, RGB, (0.5,) * 3, (0.2,) * 3, 0.6)
     header = json.dumps({"__metadata__": {"card": card.to_json()}}).encode()
     (tmp_path / "w.safetensors").write_bytes(struct.pack("<Q", len(header)) + header)
     segmentation = check(
