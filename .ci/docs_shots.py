@@ -54,6 +54,11 @@ askToSaveMemoryLayers=false
 projections\\unknownCrsBehavior=NoAction
 """
 
+PIP_SETTINGS = """[global]
+index-url = https://packages.example.org/simple
+"""
+"""Of an organisation with a package index of its own: the guide shows no other hosts."""
+
 
 @contextmanager
 def screen() -> Iterator[str]:
@@ -88,8 +93,10 @@ def run_tour(plugins: Path, scratch: Path) -> None:
         SystemExit: QGIS failed or took too long; its log is told.
     """
     settings = scratch / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(SETTINGS)
+    pip = scratch / "config" / "pip" / "pip.conf"
+    for file, text in ((settings, SETTINGS), (pip, PIP_SETTINGS)):
+        file.parent.mkdir(parents=True)
+        file.write_text(text)
     # Debian's qgis is a wrapper; the program itself is the .bin.
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     command = [program, "--noversioncheck", "--nologo", "--lang", "en_US", "--profiles-path", scratch, "--code", TOUR]
@@ -102,6 +109,7 @@ def run_tour(plugins: Path, scratch: Path) -> None:
             "XDG_RUNTIME_DIR": str(scratch),
             "QGIS_PLUGINPATH": str(plugins),
             "UNETMAMBA_HOME": str(scratch / "home"),
+            "XDG_CONFIG_HOME": str(scratch / "config"),
             "UNETMAMBA_SHOTS": str(RAW),
             "UNETMAMBA_VILLAGE": str(scratch / "village"),
         }

@@ -118,10 +118,8 @@ def teach(image: QgsRasterLayer) -> Iterator[Step]:
 
 
 def label_next(land_cover: QgsRasterLayer, confidence: QgsRasterLayer) -> Iterator[Step]:
-    places = VILLAGE / "places.gpkg"
-    what = {"INPUT": land_cover, "CONFIDENCE": confidence, "COUNT": 12, "OUTPUT": str(places)}
-    processing.run("unetmamba:labelnext", what)
-    iface.addVectorLayer(str(places), "Places to label", "ogr")
+    what = {"INPUT": land_cover, "CONFIDENCE": confidence, "COUNT": 12, "OUTPUT": str(VILLAGE / "places.gpkg")}
+    processing.runAndLoadResults("unetmamba:labelnext", what)
     iface.mainWindow().findChild(QObject, "unetmamba-label").trigger()
     panel = iface.mainWindow().findChild(QDockWidget, "unetmamba-label-next")
     yield from drawn()

@@ -35,10 +35,10 @@ def test_help_buttons_name_pages_that_are_written():
     assert {page for page in pages if not (ROOT / "docs" / f"{page}.md").is_file()} == set()
 
 
-def test_an_algorithm_leads_to_its_page_in_the_plugin(built_guide):
+def test_help_of_an_algorithm_is_its_page_in_the_plugin(provider, built_guide):
     (built_guide / "label-next.html").touch()
-    assert guide.algorithm_url("labelnext") == (built_guide / "label-next.html").as_uri()
+    assert provider.algorithm("labelnext").helpUrl() == (built_guide / "label-next.html").as_uri()
 
 
-def test_without_a_guide_an_algorithm_leads_nowhere(built_guide):
-    assert guide.algorithm_url("labelnext") == ""
+def test_without_a_guide_the_help_of_an_algorithm_is_no_page(provider, built_guide):
+    assert provider.algorithm("labelnext").helpUrl() == ""
