@@ -561,6 +561,7 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/desktop_part.py" />
+      <location filename="../unetmamba_qgis/gui/label_next/view.py" />
       <source>Help</source>
       <translation>Aide</translation>
     </message>

@@ -9,6 +9,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.paths import RESOURCES, engine_version
+from ..guide import algorithm_url
 from ..layers.network_watch import NetworkWatch
 from ..translation import translate
 from .assess_accuracy import AssessAccuracyAlgorithm
@@ -71,4 +72,5 @@ class UNetMambaProvider(QgsProcessingProvider):
                 for parameter in model.parameterDefinitions():
                     if parameter.name() == "weights":
                         show_weights_widget(parameter)
+                model.setHelpContent({**model.helpContent(), "HELP_URL": algorithm_url(model.name())})
                 self.addAlgorithm(model)

@@ -6,6 +6,7 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 
 from ...translation import translate
+from ..help import show_help
 from .desktop import Desktop
 from .presenter import LabelNextPresenter
 from .view import LabelNextView
@@ -19,6 +20,7 @@ class LabelNextPanel(QgsDockWidget):
         self.setObjectName("unetmamba-label-next")  # QGIS remembers its place by it
         self._iface = iface
         view = LabelNextView()
+        view.help_requested.connect(lambda: show_help("label-next"))
         self.setWidget(view)
         self._desktop = Desktop(iface)
         self._desktop.add_shortcuts(self, view.shortcuts)

@@ -41,6 +41,7 @@ class LabelNextView(QWidget):
     next_requested = pyqtSignal()
     go_requested = pyqtSignal()
     done_requested = pyqtSignal()
+    help_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -62,6 +63,12 @@ class LabelNextView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._places, 1)
         row.addWidget(find)
+        about = QToolButton()
+        about.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
+        about.setToolTip(translate("UNetMamba", "Help"))
+        about.setAccessibleName(about.toolTip())
+        about.clicked.connect(self.help_requested)
+        row.addWidget(about)
         form = QFormLayout()
         form.addRow(translate("UNetMamba", "&Places"), row)
         form.itemAt(0, QFormLayout.ItemRole.LabelRole).widget().setBuddy(self._places)
