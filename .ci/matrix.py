@@ -1,7 +1,7 @@
 """Run the plugin's tests in other versions of QGIS, each in a Debian of its own under build/matrix.
 
 Usage:
-    matrix.py [QGIS ...]    versions such as 3.40; without any, those that the system's own QGIS leaves untested
+    matrix.py [QGIS ...]    3.22, 3.40 or 3.44; without any, the latter two: `make test` has the system's own
 
 Needs root, which alone may change the root of the file system, debootstrap and a network; the packages come from where
 this computer's own come from. A Debian is made on first use, and used again until its folder is removed. In each, the
@@ -123,8 +123,8 @@ def missing() -> str:
     """What this computer lacks for it; empty for nothing."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "This needs Linux and root, because it makes and enters other Debian systems: run it with sudo."
-    programs = [name for name in ("debootstrap", "unshare", "git") if shutil.which(name) is None]
-    return f"Not found: {', '.join(programs)}. Install your system's packages of these names." if programs else ""
+    programs = [name for name in ("apt-get", "debootstrap", "git", "unshare") if shutil.which(name) is None]
+    return f"This needs Debian or Ubuntu, and these programs: {', '.join(programs)}." if programs else ""
 
 
 def main(arguments: list[str]) -> int:
