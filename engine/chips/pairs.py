@@ -60,6 +60,7 @@ def cut_pairs(job: ChipsJob, folder: Path, feedback: Feedback) -> Survey:
 def _write_image(folder: Path, placed: PlacedChip, info: StoreInfo) -> None:
     chip = placed.chip
     dataset = _create(folder / f"{chip.name}.tif", chip.image, placed.grid)
+    _write(dataset, chip.image)
     for number, name in enumerate(info.bands, start=1):
         call(dataset.GetRasterBand(number).SetDescription, name)
     if not chip.valid.all():
@@ -76,17 +77,17 @@ def _write_labels(folder: Path, placed: PlacedChip, info: StoreInfo) -> None:
     dataset = _create(folder / f"{placed.chip.name}.tif", labels[None], placed.grid)
     values, counts = np.unique(labels, return_counts=True)
     write_legend(dataset.GetRasterBand(1), info.classes, dict(zip(values.tolist(), counts.tolist())))
+    _write(dataset, labels[None])  # after the colours: newer GDAL takes none once there are pixels
     call(dataset.FlushCache)
 
 
 def _create(path: Path, image: np.ndarray, grid: Grid) -> gdal.Dataset:
-    """A GeoTIFF of (C, H, W)."""
+    """An empty GeoTIFF for (C, H, W)."""
     options = ["COMPRESS=DEFLATE", "TILED=YES", "PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
     bands, height, width = image.shape
     driver = gdal.GetDriverByName("GTiff")
     dataset = call(driver.Create, str(path), width, height, bands, _TYPES[image.dtype.name], options)
     grid.write_to(dataset)
-    _write(dataset, image)
     return dataset
 
 

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import http.server
 import os
+import shutil
 import subprocess
 import threading
 import zipfile
@@ -154,7 +155,10 @@ def plan(tmp_path, base_python, index, lock):
     """To install into a folder with a name that breaks what can be broken by names; uv is there already."""
     folder = EngineFolder(tmp_path / "home" / "Łukasz O'Neil 森林 %TEMP% (x86)" / "engine")
     folder.uv.parent.mkdir(parents=True)
-    os.link(UV.resolve(), folder.uv)
+    try:
+        os.link(UV.resolve(), folder.uv)
+    except OSError:  # another file system
+        shutil.copy(UV, folder.uv)
     return Plan(
         folder=folder,
         builds=(BUILD,),
