@@ -110,11 +110,13 @@ class BackgroundRun(QObject):
 
     def _executed(self, succeeded: bool, results: dict[str, Any]):
         self.succeeded, self.results = succeeded, results
-        if succeeded:
-            from processing.gui.Postprocessing import handleAlgorithmResults  # of a plugin, loaded after this one
+        try:
+            if succeeded:
+                from processing.gui.Postprocessing import handleAlgorithmResults  # of a plugin, loaded after this one
 
-            handleAlgorithmResults(self._algorithm, self._context, feedback=self._feedback)
-        self._end()
+                handleAlgorithmResults(self._algorithm, self._context, feedback=self._feedback)
+        finally:
+            self._end()
 
     def _end(self):
         self._task = None
