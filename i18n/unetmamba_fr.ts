@@ -2204,7 +2204,7 @@ Licence :
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
       <source>Checking “{title}” …</source>
       <translation>Vérification de « {title} »…</translation>
     </message>
@@ -2256,7 +2256,7 @@ Licence :
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>About the chosen weights</source>
       <translation>À propos des poids choisis</translation>
     </message>
@@ -2267,7 +2267,7 @@ Licence :
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Ca&amp;ncel</source>
       <translation>A&amp;nnuler</translation>
     </message>
@@ -2363,209 +2363,6 @@ Licence :
       <translation>Li&amp;cence</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wait until the library has done what it is at.</source>
-      <translation>Attendez que la bibliothèque ait fini ce qu'elle fait.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
-      <translation>{file} ne dit pas pour quoi son réseau a été entraîné. Indiquez-le ici ; ce sera conservé avec les poids. Le fichier est ouvert à l'écart de QGIS, et rien de ce qu'il contient n'est exécuté.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Added to the library: {names}.</source>
-      <translation>Ajoutés à la bibliothèque : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>default</source>
-      <translation>par défaut</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>came with the plugin</source>
-      <translation>fournis avec l'extension</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>damaged</source>
-      <translation>endommagés</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Dialogs suggest “{title}” now.</source>
-      <translation>Les boîtes de dialogue proposent maintenant « {title} ».</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” is whole: nothing has changed since it was written.</source>
-      <translation>« {title} » est intact : rien n'a changé depuis son écriture.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” was removed.</source>
-      <translation>« {title} » a été supprimé.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wrote {file}.</source>
-      <translation>{file} a été écrit.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Other data</source>
-      <translation>Autres données</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Importing {file} …</source>
-      <translation>Importation de {file}…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Cancelled.</source>
-      <translation>Annulé.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Remove “{title}” ({file}) from the library?</source>
-      <translation>Supprimer « {title} » ({file}) de la bibliothèque ?</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>There is no trash where “{file}” lies. Delete it for good?</source>
-      <translation>Il n'y a pas de corbeille là où se trouve « {file} ». Supprimer définitivement ?</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>classes: {count}, pixels: {size} m</source>
-      <translation>classes : {count}, pixels : {size} m</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Rename Weights</source>
-      <translation>Renommer les poids</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Duplicate Weights</source>
-      <translation>Dupliquer les poids</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{title} (copy)</source>
-      <translation>{title} (copie)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
-      <translation>Poids et checkpoints (*.safetensors *.ckpt *.pth *.pt)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>UNetMamba weights (*.safetensors)</source>
-      <translation>Poids UNetMamba (*.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Export Weights</source>
-      <translation>Exporter les poids</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Search names and classes</source>
-      <translation>Rechercher dans les noms et les classes</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Weights in the library</source>
-      <translation>Poids de la bibliothèque</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Files can be dropped here.</source>
-      <translation>Vous pouvez déposer des fichiers ici.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>En&amp;gine…</source>
-      <translation>Mo&amp;teur…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Add weights files, or checkpoints published with papers</source>
-      <translation>Ajouter des fichiers de poids, ou des checkpoints publiés avec des articles</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Copy the file, to give it to others</source>
-      <translation>Copier le fichier, pour le donner à d'autres</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Dialogs suggest these weights</source>
-      <translation>Les boîtes de dialogue proposent ces poids</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Reads the whole file to see that nothing in it has changed</source>
-      <translation>Lit tout le fichier pour vérifier que rien n'y a changé</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Delete for Good</source>
-      <translation>&amp;Supprimer définitivement</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Move to &amp;Trash</source>
-      <translation>Mettre à la &amp;corbeille</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Import Weights</source>
-      <translation>Importer des poids</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Import…</source>
-      <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Export…</source>
-      <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Rename…</source>
-      <translation>&amp;Renommer…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>D&amp;uplicate…</source>
-      <translation>D&amp;upliquer…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Set as &amp;Default</source>
-      <translation>Par &amp;défaut</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Check File</source>
-      <translation>&amp;Vérifier le fichier</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>De&amp;lete…</source>
-      <translation>Suppri&amp;mer…</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>What the weights are called in lists</source>
       <translation>Le nom des poids dans les listes</translation>
@@ -2579,6 +2376,209 @@ Licence :
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Name</source>
       <translation>&amp;Nom</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>Attendez que la bibliothèque ait fini ce qu'elle fait.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} ne dit pas pour quoi son réseau a été entraîné. Indiquez-le ici ; ce sera conservé avec les poids. Le fichier est ouvert à l'écart de QGIS, et rien de ce qu'il contient n'est exécuté.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>Ajoutés à la bibliothèque : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>default</source>
+      <translation>par défaut</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>fournis avec l'extension</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>damaged</source>
+      <translation>endommagés</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>Les boîtes de dialogue proposent maintenant « {title} ».</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>« {title} » est intact : rien n'a changé depuis son écriture.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>« {title} » a été supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>{file} a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Other data</source>
+      <translation>Autres données</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>Importation de {file}…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>Annulé.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>Supprimer « {title} » ({file}) de la bibliothèque ?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>Il n'y a pas de corbeille là où se trouve « {file} ». Supprimer définitivement ?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>classes : {count}, pixels : {size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>Renommer les poids</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>Dupliquer les poids</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title} (copie)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>Poids et checkpoints (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>Poids UNetMamba (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Export Weights</source>
+      <translation>Exporter les poids</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Search names and classes</source>
+      <translation>Rechercher dans les noms et les classes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Weights in the library</source>
+      <translation>Poids de la bibliothèque</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>Vous pouvez déposer des fichiers ici.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>Mo&amp;teur…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>Ajouter des fichiers de poids, ou des checkpoints publiés avec des articles</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>Copier le fichier, pour le donner à d'autres</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>Les boîtes de dialogue proposent ces poids</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>Lit tout le fichier pour vérifier que rien n'y a changé</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>&amp;Supprimer définitivement</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>Mettre à la &amp;corbeille</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Import Weights</source>
+      <translation>Importer des poids</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>D&amp;upliquer…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>Par &amp;défaut</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>&amp;Vérifier le fichier</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>Suppri&amp;mer…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2825,17 +2825,6 @@ Licence :
       <translation>Libérez de la place sur ce disque, ou assurez-vous d'avoir le droit d'y écrire.</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <location filename="../unetmamba_qgis/jobs/surveying.py" />
-      <source>The log has more, under UNetMamba.</source>
-      <translation>Le journal en dit plus, sous UNetMamba.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <source>This failed in an unforeseen way: {error}.</source>
-      <translation>Échec imprévu : {error}.</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/jobs/segmenting.py" />
       <source>Land cover of {name}</source>
       <translation>Occupation du sol de {name}</translation>
@@ -2854,6 +2843,17 @@ Licence :
       <location filename="../unetmamba_qgis/jobs/surveying.py" />
       <source>The polygons cannot be counted: {error}.</source>
       <translation>Les polygones ne peuvent pas être comptés : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>Le journal en dit plus, sous UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>Échec imprévu : {error}.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/layers/fetch.py" />

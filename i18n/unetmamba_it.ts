@@ -2204,7 +2204,7 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
       <source>Checking “{title}” …</source>
       <translation>Verifica di “{title}”…</translation>
     </message>
@@ -2256,7 +2256,7 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>About the chosen weights</source>
       <translation>Informazioni sui pesi scelti</translation>
     </message>
@@ -2267,7 +2267,7 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Ca&amp;ncel</source>
       <translation>A&amp;nnulla</translation>
     </message>
@@ -2363,209 +2363,6 @@ Licenza:
       <translation>Li&amp;cenza</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wait until the library has done what it is at.</source>
-      <translation>Attendi che la libreria abbia finito ciò che sta facendo.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
-      <translation>{file} non dice per cosa è stata addestrata la sua rete. Indicalo qui; resterà con i pesi. Il file viene aperto separatamente da QGIS, e nulla di ciò che contiene viene eseguito.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Added to the library: {names}.</source>
-      <translation>Aggiunti alla libreria: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>default</source>
-      <translation>predefinito</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>came with the plugin</source>
-      <translation>forniti con il plugin</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>damaged</source>
-      <translation>danneggiati</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Dialogs suggest “{title}” now.</source>
-      <translation>Ora le finestre di dialogo propongono “{title}”.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” is whole: nothing has changed since it was written.</source>
-      <translation>“{title}” è integro: nulla è cambiato da quando è stato scritto.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” was removed.</source>
-      <translation>“{title}” è stato rimosso.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wrote {file}.</source>
-      <translation>Scritto {file}.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Other data</source>
-      <translation>Altri dati</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Importing {file} …</source>
-      <translation>Importazione di {file}…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Cancelled.</source>
-      <translation>Annullato.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Remove “{title}” ({file}) from the library?</source>
-      <translation>Rimuovere “{title}” ({file}) dalla libreria?</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>There is no trash where “{file}” lies. Delete it for good?</source>
-      <translation>Non c'è un cestino dove si trova “{file}”. Eliminarlo definitivamente?</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>classes: {count}, pixels: {size} m</source>
-      <translation>classi: {count}, pixel: {size} m</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Rename Weights</source>
-      <translation>Rinomina pesi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Duplicate Weights</source>
-      <translation>Duplica pesi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{title} (copy)</source>
-      <translation>{title} (copia)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
-      <translation>Pesi e checkpoint (*.safetensors *.ckpt *.pth *.pt)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>UNetMamba weights (*.safetensors)</source>
-      <translation>Pesi UNetMamba (*.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Export Weights</source>
-      <translation>Esporta pesi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Search names and classes</source>
-      <translation>Cerca tra nomi e classi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Weights in the library</source>
-      <translation>Pesi nella libreria</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Files can be dropped here.</source>
-      <translation>Puoi trascinare qui i file.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>En&amp;gine…</source>
-      <translation>Mo&amp;tore…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Add weights files, or checkpoints published with papers</source>
-      <translation>Aggiunge file di pesi, o checkpoint pubblicati con articoli</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Copy the file, to give it to others</source>
-      <translation>Copia il file, per darlo ad altri</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Dialogs suggest these weights</source>
-      <translation>Le finestre di dialogo propongono questi pesi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Reads the whole file to see that nothing in it has changed</source>
-      <translation>Legge tutto il file per vedere che nulla sia cambiato</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Delete for Good</source>
-      <translation>&amp;Elimina definitivamente</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Move to &amp;Trash</source>
-      <translation>Sposta nel &amp;cestino</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Import Weights</source>
-      <translation>Importa pesi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Import…</source>
-      <translation>&amp;Importa…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Export…</source>
-      <translation>&amp;Esporta…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Rename…</source>
-      <translation>&amp;Rinomina…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>D&amp;uplicate…</source>
-      <translation>D&amp;uplica…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Set as &amp;Default</source>
-      <translation>Pre&amp;definito</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Check File</source>
-      <translation>&amp;Verifica file</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>De&amp;lete…</source>
-      <translation>E&amp;limina…</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>What the weights are called in lists</source>
       <translation>Il nome dei pesi negli elenchi</translation>
@@ -2579,6 +2376,209 @@ Licenza:
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Name</source>
       <translation>&amp;Nome</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>Attendi che la libreria abbia finito ciò che sta facendo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} non dice per cosa è stata addestrata la sua rete. Indicalo qui; resterà con i pesi. Il file viene aperto separatamente da QGIS, e nulla di ciò che contiene viene eseguito.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>Aggiunti alla libreria: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>default</source>
+      <translation>predefinito</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>forniti con il plugin</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>damaged</source>
+      <translation>danneggiati</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>Ora le finestre di dialogo propongono “{title}”.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>“{title}” è integro: nulla è cambiato da quando è stato scritto.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>“{title}” è stato rimosso.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>Scritto {file}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Other data</source>
+      <translation>Altri dati</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>Importazione di {file}…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>Annullato.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>Rimuovere “{title}” ({file}) dalla libreria?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>Non c'è un cestino dove si trova “{file}”. Eliminarlo definitivamente?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>classi: {count}, pixel: {size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>Rinomina pesi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>Duplica pesi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title} (copia)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>Pesi e checkpoint (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>Pesi UNetMamba (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Export Weights</source>
+      <translation>Esporta pesi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Search names and classes</source>
+      <translation>Cerca tra nomi e classi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Weights in the library</source>
+      <translation>Pesi nella libreria</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>Puoi trascinare qui i file.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>Mo&amp;tore…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>Aggiunge file di pesi, o checkpoint pubblicati con articoli</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>Copia il file, per darlo ad altri</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>Le finestre di dialogo propongono questi pesi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>Legge tutto il file per vedere che nulla sia cambiato</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>&amp;Elimina definitivamente</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>Sposta nel &amp;cestino</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Import Weights</source>
+      <translation>Importa pesi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Rinomina…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>D&amp;uplica…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>Pre&amp;definito</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>&amp;Verifica file</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>E&amp;limina…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2825,17 +2825,6 @@ Licenza:
       <translation>Libera spazio su quel disco, o fai in modo di potervi scrivere.</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <location filename="../unetmamba_qgis/jobs/surveying.py" />
-      <source>The log has more, under UNetMamba.</source>
-      <translation>Il log dice di più, sotto UNetMamba.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <source>This failed in an unforeseen way: {error}.</source>
-      <translation>Errore imprevisto: {error}.</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/jobs/segmenting.py" />
       <source>Land cover of {name}</source>
       <translation>Copertura del suolo di {name}</translation>
@@ -2854,6 +2843,17 @@ Licenza:
       <location filename="../unetmamba_qgis/jobs/surveying.py" />
       <source>The polygons cannot be counted: {error}.</source>
       <translation>Impossibile contare i poligoni: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>Il log dice di più, sotto UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>Errore imprevisto: {error}.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/layers/fetch.py" />

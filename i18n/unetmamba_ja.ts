@@ -2204,7 +2204,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
       <source>Checking “{title}” …</source>
       <translation>「{title}」を確認中…</translation>
     </message>
@@ -2256,7 +2256,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>About the chosen weights</source>
       <translation>選択した重みについて</translation>
     </message>
@@ -2267,7 +2267,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Ca&amp;ncel</source>
       <translation>キャンセル(&amp;N)</translation>
     </message>
@@ -2363,209 +2363,6 @@ Licence:
       <translation>ライセンス(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wait until the library has done what it is at.</source>
-      <translation>ライブラリの処理が終わるまでお待ちください。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
-      <translation>{file} には、ネットワークが何のために訓練されたかの記載がありません。ここで入力すると、重みとともに保存されます。ファイルはQGISとは別に開かれ、その中のものは一切実行されません。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Added to the library: {names}.</source>
-      <translation>ライブラリに追加しました: {names}。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>default</source>
-      <translation>デフォルト</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>came with the plugin</source>
-      <translation>プラグインに付属</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>damaged</source>
-      <translation>破損</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Dialogs suggest “{title}” now.</source>
-      <translation>今後はダイアログで「{title}」が初期値になります。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” is whole: nothing has changed since it was written.</source>
-      <translation>「{title}」は完全です。書き込まれてから何も変わっていません。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” was removed.</source>
-      <translation>「{title}」を削除しました。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wrote {file}.</source>
-      <translation>{file} を書き込みました。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Other data</source>
-      <translation>その他のデータ</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Importing {file} …</source>
-      <translation>{file} をインポート中…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Cancelled.</source>
-      <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Remove “{title}” ({file}) from the library?</source>
-      <translation>「{title}」（{file}）をライブラリから削除しますか？</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>There is no trash where “{file}” lies. Delete it for good?</source>
-      <translation>「{file}」の場所にはゴミ箱がありません。完全に削除しますか？</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>classes: {count}, pixels: {size} m</source>
-      <translation>クラス: {count}、ピクセル: {size} m</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Rename Weights</source>
-      <translation>重みの名前を変更</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Duplicate Weights</source>
-      <translation>重みを複製</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{title} (copy)</source>
-      <translation>{title}（コピー）</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
-      <translation>重みとチェックポイント (*.safetensors *.ckpt *.pth *.pt)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>UNetMamba weights (*.safetensors)</source>
-      <translation>UNetMambaの重み (*.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Export Weights</source>
-      <translation>重みをエクスポート</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Search names and classes</source>
-      <translation>名前とクラスを検索</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Weights in the library</source>
-      <translation>ライブラリの重み</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Files can be dropped here.</source>
-      <translation>ここにファイルをドロップできます。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>En&amp;gine…</source>
-      <translation>エンジン(&amp;G)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Add weights files, or checkpoints published with papers</source>
-      <translation>重みファイルや、論文とともに公開されたチェックポイントを追加します</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Copy the file, to give it to others</source>
-      <translation>他の人に渡せるよう、ファイルをコピーします</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Dialogs suggest these weights</source>
-      <translation>ダイアログでこの重みが初期値になります</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Reads the whole file to see that nothing in it has changed</source>
-      <translation>ファイル全体を読み込み、何も変わっていないことを確認します</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Delete for Good</source>
-      <translation>完全に削除(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Move to &amp;Trash</source>
-      <translation>ゴミ箱に移動(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Import Weights</source>
-      <translation>重みをインポート</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Import…</source>
-      <translation>インポート(&amp;I)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Export…</source>
-      <translation>エクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Rename…</source>
-      <translation>名前の変更(&amp;R)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>D&amp;uplicate…</source>
-      <translation>複製(&amp;U)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Set as &amp;Default</source>
-      <translation>デフォルトに設定(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Check File</source>
-      <translation>ファイルを確認(&amp;C)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>De&amp;lete…</source>
-      <translation>削除(&amp;L)…</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>What the weights are called in lists</source>
       <translation>一覧での重みの名前</translation>
@@ -2579,6 +2376,209 @@ Licence:
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Name</source>
       <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>ライブラリの処理が終わるまでお待ちください。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} には、ネットワークが何のために訓練されたかの記載がありません。ここで入力すると、重みとともに保存されます。ファイルはQGISとは別に開かれ、その中のものは一切実行されません。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>ライブラリに追加しました: {names}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>default</source>
+      <translation>デフォルト</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>プラグインに付属</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>damaged</source>
+      <translation>破損</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>今後はダイアログで「{title}」が初期値になります。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>「{title}」は完全です。書き込まれてから何も変わっていません。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>{file} を書き込みました。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Other data</source>
+      <translation>その他のデータ</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>{file} をインポート中…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>「{title}」（{file}）をライブラリから削除しますか？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>「{file}」の場所にはゴミ箱がありません。完全に削除しますか？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>クラス: {count}、ピクセル: {size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>重みの名前を変更</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>重みを複製</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title}（コピー）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>重みとチェックポイント (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>UNetMambaの重み (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Export Weights</source>
+      <translation>重みをエクスポート</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Search names and classes</source>
+      <translation>名前とクラスを検索</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Weights in the library</source>
+      <translation>ライブラリの重み</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>ここにファイルをドロップできます。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>エンジン(&amp;G)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>重みファイルや、論文とともに公開されたチェックポイントを追加します</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>他の人に渡せるよう、ファイルをコピーします</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>ダイアログでこの重みが初期値になります</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>ファイル全体を読み込み、何も変わっていないことを確認します</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>完全に削除(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>ゴミ箱に移動(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Import Weights</source>
+      <translation>重みをインポート</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>名前の変更(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>複製(&amp;U)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>デフォルトに設定(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>ファイルを確認(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>削除(&amp;L)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2825,17 +2825,6 @@ Licence:
       <translation>そのディスクの空き容量を増やすか、書き込めるようにしてください。</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <location filename="../unetmamba_qgis/jobs/surveying.py" />
-      <source>The log has more, under UNetMamba.</source>
-      <translation>詳しくはログのUNetMambaをご覧ください。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <source>This failed in an unforeseen way: {error}.</source>
-      <translation>予期しない原因で失敗しました: {error}。</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/jobs/segmenting.py" />
       <source>Land cover of {name}</source>
       <translation>{name} の土地被覆</translation>
@@ -2854,6 +2843,17 @@ Licence:
       <location filename="../unetmamba_qgis/jobs/surveying.py" />
       <source>The polygons cannot be counted: {error}.</source>
       <translation>ポリゴンを集計できません: {error}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>詳しくはログのUNetMambaをご覧ください。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>予期しない原因で失敗しました: {error}。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/layers/fetch.py" />

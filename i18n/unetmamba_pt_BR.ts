@@ -2204,7 +2204,7 @@ Licença:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
       <source>Checking “{title}” …</source>
       <translation>Verificando “{title}”…</translation>
     </message>
@@ -2256,7 +2256,7 @@ Licença:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>About the chosen weights</source>
       <translation>Sobre os pesos escolhidos</translation>
     </message>
@@ -2267,7 +2267,7 @@ Licença:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Ca&amp;ncel</source>
       <translation>Ca&amp;ncelar</translation>
     </message>
@@ -2363,209 +2363,6 @@ Licença:
       <translation>Li&amp;cença</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wait until the library has done what it is at.</source>
-      <translation>Espere até que a biblioteca termine o que está fazendo.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
-      <translation>{file} não diz para que sua rede foi treinada. Informe aqui; isso é guardado com os pesos. O arquivo é aberto separadamente do QGIS, e nada nele é executado.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Added to the library: {names}.</source>
-      <translation>Adicionado à biblioteca: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>default</source>
-      <translation>padrão</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>came with the plugin</source>
-      <translation>veio com o complemento</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>damaged</source>
-      <translation>danificado</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Dialogs suggest “{title}” now.</source>
-      <translation>Os diálogos agora sugerem “{title}”.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” is whole: nothing has changed since it was written.</source>
-      <translation>“{title}” está íntegro: nada mudou desde que foi gravado.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” was removed.</source>
-      <translation>“{title}” foi removido.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wrote {file}.</source>
-      <translation>{file} foi gravado.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Other data</source>
-      <translation>Outros dados</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Importing {file} …</source>
-      <translation>Importando {file}…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Cancelled.</source>
-      <translation>Cancelado.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Remove “{title}” ({file}) from the library?</source>
-      <translation>Remover “{title}” ({file}) da biblioteca?</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>There is no trash where “{file}” lies. Delete it for good?</source>
-      <translation>Não há lixeira onde “{file}” está. Excluir definitivamente?</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>classes: {count}, pixels: {size} m</source>
-      <translation>classes: {count}, pixels: {size} m</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Rename Weights</source>
-      <translation>Renomear pesos</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Duplicate Weights</source>
-      <translation>Duplicar pesos</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{title} (copy)</source>
-      <translation>{title} (cópia)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
-      <translation>Pesos e checkpoints (*.safetensors *.ckpt *.pth *.pt)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>UNetMamba weights (*.safetensors)</source>
-      <translation>Pesos UNetMamba (*.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Export Weights</source>
-      <translation>Exportar pesos</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Search names and classes</source>
-      <translation>Buscar nomes e classes</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Weights in the library</source>
-      <translation>Pesos na biblioteca</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Files can be dropped here.</source>
-      <translation>Arquivos podem ser soltos aqui.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>En&amp;gine…</source>
-      <translation>&amp;Motor…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Add weights files, or checkpoints published with papers</source>
-      <translation>Adiciona arquivos de pesos ou checkpoints publicados com artigos</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Copy the file, to give it to others</source>
-      <translation>Copia o arquivo, para dá-lo a outras pessoas</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Dialogs suggest these weights</source>
-      <translation>Os diálogos sugerem estes pesos</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Reads the whole file to see that nothing in it has changed</source>
-      <translation>Lê o arquivo inteiro para ver se nada nele mudou</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Delete for Good</source>
-      <translation>&amp;Excluir definitivamente</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Move to &amp;Trash</source>
-      <translation>Mover para a &amp;lixeira</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Import Weights</source>
-      <translation>Importar pesos</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Import…</source>
-      <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Export…</source>
-      <translation>&amp;Exportar…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Rename…</source>
-      <translation>&amp;Renomear…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>D&amp;uplicate…</source>
-      <translation>D&amp;uplicar…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Set as &amp;Default</source>
-      <translation>Definir como pa&amp;drão</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Check File</source>
-      <translation>&amp;Verificar arquivo</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>De&amp;lete…</source>
-      <translation>E&amp;xcluir…</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>What the weights are called in lists</source>
       <translation>Como os pesos são chamados nas listas</translation>
@@ -2579,6 +2376,209 @@ Licença:
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Name</source>
       <translation>&amp;Nome</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>Espere até que a biblioteca termine o que está fazendo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} não diz para que sua rede foi treinada. Informe aqui; isso é guardado com os pesos. O arquivo é aberto separadamente do QGIS, e nada nele é executado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>Adicionado à biblioteca: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>default</source>
+      <translation>padrão</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>veio com o complemento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>damaged</source>
+      <translation>danificado</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>Os diálogos agora sugerem “{title}”.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>“{title}” está íntegro: nada mudou desde que foi gravado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>“{title}” foi removido.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>{file} foi gravado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Other data</source>
+      <translation>Outros dados</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>Importando {file}…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>Remover “{title}” ({file}) da biblioteca?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>Não há lixeira onde “{file}” está. Excluir definitivamente?</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>classes: {count}, pixels: {size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>Renomear pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>Duplicar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title} (cópia)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>Pesos e checkpoints (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>Pesos UNetMamba (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Export Weights</source>
+      <translation>Exportar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Search names and classes</source>
+      <translation>Buscar nomes e classes</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Weights in the library</source>
+      <translation>Pesos na biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>Arquivos podem ser soltos aqui.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>&amp;Motor…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>Adiciona arquivos de pesos ou checkpoints publicados com artigos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>Copia o arquivo, para dá-lo a outras pessoas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>Os diálogos sugerem estes pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>Lê o arquivo inteiro para ver se nada nele mudou</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>&amp;Excluir definitivamente</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>Mover para a &amp;lixeira</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Import Weights</source>
+      <translation>Importar pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>D&amp;uplicar…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>Definir como pa&amp;drão</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>&amp;Verificar arquivo</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>E&amp;xcluir…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2825,17 +2825,6 @@ Licença:
       <translation>Libere espaço nesse disco ou garanta que você possa gravar nele.</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <location filename="../unetmamba_qgis/jobs/surveying.py" />
-      <source>The log has more, under UNetMamba.</source>
-      <translation>O log traz mais, em UNetMamba.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <source>This failed in an unforeseen way: {error}.</source>
-      <translation>Isto falhou de forma inesperada: {error}.</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/jobs/segmenting.py" />
       <source>Land cover of {name}</source>
       <translation>Cobertura da terra de {name}</translation>
@@ -2854,6 +2843,17 @@ Licença:
       <location filename="../unetmamba_qgis/jobs/surveying.py" />
       <source>The polygons cannot be counted: {error}.</source>
       <translation>Os polígonos não podem ser contados: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>O log traz mais, em UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>Isto falhou de forma inesperada: {error}.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/layers/fetch.py" />

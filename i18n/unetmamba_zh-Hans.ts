@@ -2204,7 +2204,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_presenter.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
       <source>Checking “{title}” …</source>
       <translation>正在检查“{title}”…</translation>
     </message>
@@ -2256,7 +2256,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>About the chosen weights</source>
       <translation>关于所选权重</translation>
     </message>
@@ -2267,7 +2267,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Ca&amp;ncel</source>
       <translation>取消(&amp;N)</translation>
     </message>
@@ -2363,209 +2363,6 @@ Licence:
       <translation>许可证(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wait until the library has done what it is at.</source>
-      <translation>请等待权重库完成当前操作。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
-      <translation>{file} 未说明其网络的训练用途。请在此填写；内容将与权重一起保存。该文件会在 QGIS 之外打开，不会运行其中的任何内容。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Added to the library: {names}.</source>
-      <translation>已添加到库：{names}。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>default</source>
-      <translation>默认</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>came with the plugin</source>
-      <translation>插件自带</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>damaged</source>
-      <translation>已损坏</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Dialogs suggest “{title}” now.</source>
-      <translation>对话框现在会建议“{title}”。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” is whole: nothing has changed since it was written.</source>
-      <translation>“{title}”完整无损：自写入以来没有任何更改。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>“{title}” was removed.</source>
-      <translation>“{title}”已移除。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Wrote {file}.</source>
-      <translation>已写入 {file}。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Other data</source>
-      <translation>其他数据</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Importing {file} …</source>
-      <translation>正在导入 {file}…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Cancelled.</source>
-      <translation>已取消。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Remove “{title}” ({file}) from the library?</source>
-      <translation>从库中移除“{title}”（{file}）？</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>There is no trash where “{file}” lies. Delete it for good?</source>
-      <translation>“{file}”所在位置没有回收站。是否永久删除？</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>classes: {count}, pixels: {size} m</source>
-      <translation>类别：{count}，像素：{size} m</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Rename Weights</source>
-      <translation>重命名权重</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>Duplicate Weights</source>
-      <translation>复制权重</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_presenter.py" />
-      <source>{title} (copy)</source>
-      <translation>{title}（副本）</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
-      <translation>权重和检查点 (*.safetensors *.ckpt *.pth *.pt)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>UNetMamba weights (*.safetensors)</source>
-      <translation>UNetMamba 权重 (*.safetensors)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Export Weights</source>
-      <translation>导出权重</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Search names and classes</source>
-      <translation>搜索名称和类别</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Weights in the library</source>
-      <translation>库中的权重</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Files can be dropped here.</source>
-      <translation>可将文件拖放到此处。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>En&amp;gine…</source>
-      <translation>引擎(&amp;G)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Add weights files, or checkpoints published with papers</source>
-      <translation>添加权重文件，或随论文发布的检查点</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Copy the file, to give it to others</source>
-      <translation>复制文件，以便提供给他人</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Dialogs suggest these weights</source>
-      <translation>对话框将建议此权重</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Reads the whole file to see that nothing in it has changed</source>
-      <translation>读取整个文件，检查其中是否有任何更改</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Delete for Good</source>
-      <translation>永久删除(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Move to &amp;Trash</source>
-      <translation>移到回收站(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Import Weights</source>
-      <translation>导入权重</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Import…</source>
-      <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Export…</source>
-      <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Rename…</source>
-      <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>D&amp;uplicate…</source>
-      <translation>复制(&amp;U)…</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>Set as &amp;Default</source>
-      <translation>设为默认(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>&amp;Check File</source>
-      <translation>检查文件(&amp;C)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/weights/library_view.py" />
-      <source>De&amp;lete…</source>
-      <translation>删除(&amp;L)…</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>What the weights are called in lists</source>
       <translation>权重在列表中显示的名称</translation>
@@ -2579,6 +2376,209 @@ Licence:
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Name</source>
       <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wait until the library has done what it is at.</source>
+      <translation>请等待权重库完成当前操作。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{file} does not say what its network was trained for. Say it here; it is kept with the weights. The file is opened apart from QGIS, and nothing in it is run.</source>
+      <translation>{file} 未说明其网络的训练用途。请在此填写；内容将与权重一起保存。该文件会在 QGIS 之外打开，不会运行其中的任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Added to the library: {names}.</source>
+      <translation>已添加到库：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>default</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>came with the plugin</source>
+      <translation>插件自带</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>damaged</source>
+      <translation>已损坏</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Dialogs suggest “{title}” now.</source>
+      <translation>对话框现在会建议“{title}”。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” is whole: nothing has changed since it was written.</source>
+      <translation>“{title}”完整无损：自写入以来没有任何更改。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>“{title}” was removed.</source>
+      <translation>“{title}”已移除。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Wrote {file}.</source>
+      <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Other data</source>
+      <translation>其他数据</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Importing {file} …</source>
+      <translation>正在导入 {file}…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Remove “{title}” ({file}) from the library?</source>
+      <translation>从库中移除“{title}”（{file}）？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>There is no trash where “{file}” lies. Delete it for good?</source>
+      <translation>“{file}”所在位置没有回收站。是否永久删除？</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>classes: {count}, pixels: {size} m</source>
+      <translation>类别：{count}，像素：{size} m</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Rename Weights</source>
+      <translation>重命名权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>Duplicate Weights</source>
+      <translation>复制权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
+      <source>{title} (copy)</source>
+      <translation>{title}（副本）</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Weights and checkpoints (*.safetensors *.ckpt *.pth *.pt)</source>
+      <translation>权重和检查点 (*.safetensors *.ckpt *.pth *.pt)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>UNetMamba weights (*.safetensors)</source>
+      <translation>UNetMamba 权重 (*.safetensors)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Export Weights</source>
+      <translation>导出权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Search names and classes</source>
+      <translation>搜索名称和类别</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Weights in the library</source>
+      <translation>库中的权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Files can be dropped here.</source>
+      <translation>可将文件拖放到此处。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>En&amp;gine…</source>
+      <translation>引擎(&amp;G)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Add weights files, or checkpoints published with papers</source>
+      <translation>添加权重文件，或随论文发布的检查点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Copy the file, to give it to others</source>
+      <translation>复制文件，以便提供给他人</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Dialogs suggest these weights</source>
+      <translation>对话框将建议此权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Reads the whole file to see that nothing in it has changed</source>
+      <translation>读取整个文件，检查其中是否有任何更改</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Delete for Good</source>
+      <translation>永久删除(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Move to &amp;Trash</source>
+      <translation>移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Import Weights</source>
+      <translation>导入权重</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Import…</source>
+      <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Rename…</source>
+      <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>D&amp;uplicate…</source>
+      <translation>复制(&amp;U)…</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>Set as &amp;Default</source>
+      <translation>设为默认(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>&amp;Check File</source>
+      <translation>检查文件(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <source>De&amp;lete…</source>
+      <translation>删除(&amp;L)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2825,17 +2825,6 @@ Licence:
       <translation>请在该磁盘上释放一些空间，或确保您有权在其中写入。</translation>
     </message>
     <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <location filename="../unetmamba_qgis/jobs/surveying.py" />
-      <source>The log has more, under UNetMamba.</source>
-      <translation>更多信息见日志中的 UNetMamba。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/jobs/library_work.py" />
-      <source>This failed in an unforeseen way: {error}.</source>
-      <translation>因意外错误而失败：{error}。</translation>
-    </message>
-    <message>
       <location filename="../unetmamba_qgis/jobs/segmenting.py" />
       <source>Land cover of {name}</source>
       <translation>{name} 的土地覆盖</translation>
@@ -2854,6 +2843,17 @@ Licence:
       <location filename="../unetmamba_qgis/jobs/surveying.py" />
       <source>The polygons cannot be counted: {error}.</source>
       <translation>无法统计多边形：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/surveying.py" />
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>The log has more, under UNetMamba.</source>
+      <translation>更多信息见日志中的 UNetMamba。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/jobs/user_library_work.py" />
+      <source>This failed in an unforeseen way: {error}.</source>
+      <translation>因意外错误而失败：{error}。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/layers/fetch.py" />

@@ -160,8 +160,8 @@ def _of_dataset(name: str | None) -> dict:
 
 def _picture(args: argparse.Namespace) -> dict:
     from ..weights.card import read_card
-    from ..weights.library import write_with_card
     from ..weights.store import find_weights
+    from ..weights.user_library import write_with_card
 
     refuse_existing(args.output)
     path = find_weights(args.weights)

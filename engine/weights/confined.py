@@ -15,9 +15,9 @@ from pathlib import Path
 from ..errors import Cancelled, EngineError
 from ..interpreter import engine_command, engine_environment
 from .card import Card
-from .library import library_folder, take_file
 from .names import free_name
 from .store import list_weights
+from .user_library import library_folder, take_file
 
 CHECKPOINTS = (".ckpt", ".pth", ".pt")
 """How the names of files end that hold tensors without a card."""

@@ -15,7 +15,7 @@ from unetmamba_qgis.gui.segment.runs_view import RunsView
 from unetmamba_qgis.gui.segment.setup_view import SetupView as SegmentView
 from unetmamba_qgis.gui.weights.catalogue_view import CatalogueView
 from unetmamba_qgis.gui.weights.import_view import ImportView
-from unetmamba_qgis.gui.weights.library_view import LibraryView
+from unetmamba_qgis.gui.weights.user_library_view import LibraryView
 from unetmamba_qgis.translation import Translation
 
 PAGES = (

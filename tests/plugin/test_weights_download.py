@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDialog, QDialogButtonB
 
 from tests.plugin.small_weights import make_weights
 from unetmamba_qgis.engine.weights.card import read_card
-from unetmamba_qgis.engine.weights.library import library_folder, partial_download
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights, list_weights
+from unetmamba_qgis.engine.weights.user_library import library_folder, partial_download
 from unetmamba_qgis.environment.settings import CATALOGUES, catalogues
 from unetmamba_qgis.gui.weights.catalogue_presenter import CataloguePresenter
 from unetmamba_qgis.gui.weights.catalogue_view import CatalogueView
 from unetmamba_qgis.jobs.downloading import Download
-from unetmamba_qgis.jobs.library_work import LibraryWork
+from unetmamba_qgis.jobs.user_library_work import LibraryWork
 
 CHUNK = 1 << 16
 

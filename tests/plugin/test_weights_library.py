@@ -15,14 +15,14 @@ from tests.plugin.small_weights import make_weights
 from tests.plugin.test_weights_widgets import add_to_library, shown_texts
 from unetmamba_qgis.engine.errors import Cancelled
 from unetmamba_qgis.engine.weights.card import read_card
-from unetmamba_qgis.engine.weights.library import library_folder
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights, list_weights
+from unetmamba_qgis.engine.weights.user_library import library_folder
 from unetmamba_qgis.environment.settings import DEFAULT_WEIGHTS, default_weights, set_default_weights
-from unetmamba_qgis.gui.weights import library_presenter
+from unetmamba_qgis.gui.weights import user_library_presenter
 from unetmamba_qgis.gui.weights.dialog import WeightsLibraryDialog
 from unetmamba_qgis.gui.weights.import_view import ImportView
-from unetmamba_qgis.gui.weights.library_view import LibraryView
 from unetmamba_qgis.gui.weights.name_view import NameView
+from unetmamba_qgis.gui.weights.user_library_view import LibraryView
 from unetmamba_qgis.gui.widgets.card_view import CardView
 from unetmamba_qgis.gui.widgets.message_label import MessageLabel
 
@@ -95,7 +95,7 @@ def trash(monkeypatch, tmp_path):
     """Where things go that are moved to the trash."""
     folder = tmp_path / "trash"
     folder.mkdir()
-    monkeypatch.setattr(library_presenter, "_move_to_trash", lambda path: bool(shutil.move(path, folder)))
+    monkeypatch.setattr(user_library_presenter, "_move_to_trash", lambda path: bool(shutil.move(path, folder)))
     return folder
 
 
@@ -143,7 +143,7 @@ def test_damaged_weights_are_listed_with_the_reason_and_can_be_removed(library, 
 
 def test_the_default_can_be_set_and_dialogs_follow(library, qtbot):
     library.choose("Mine")
-    with qtbot.waitSignal(library.dialog.libraryChanged):
+    with qtbot.waitSignal(library.dialog.weightsChanged):
         library.press("Set as Default")
     assert default_weights() == "mine" and library.detail().startswith("default")
     assert not library.button("Set as Default").isEnabled()
@@ -157,7 +157,7 @@ def test_weights_get_another_title_and_name_and_stay_the_default(library, qtbot)
     assert (names._title.text(), names._name.text()) == ("Mine", "mine")
     names.confirmed.emit("Yours", STARTER)
     assert names.isVisible() and "already" in names.findChild(MessageLabel).text()
-    with qtbot.waitSignal(library.dialog.libraryChanged):
+    with qtbot.waitSignal(library.dialog.weightsChanged):
         names.confirmed.emit("Yours", "yours")
     assert not names.isVisible() and library.titles()[1] == "Yours" and default_weights() == "yours"
 
@@ -219,7 +219,7 @@ def test_a_check_can_be_cancelled(library, monkeypatch):
             pass
         raise Cancelled
 
-    monkeypatch.setattr(library_presenter, "check_weights", endless)
+    monkeypatch.setattr(user_library_presenter, "check_weights", endless)
     library.press("Check File")
     library.button("Cancel").click()
     library.wait()
@@ -245,7 +245,7 @@ def test_a_bare_checkpoint_is_asked_about(library, tmp_path, monkeypatch):
         asked.update(path=path, form=form)
         return "mine"
 
-    monkeypatch.setattr(library_presenter, "import_file", import_file)
+    monkeypatch.setattr(user_library_presenter, "import_file", import_file)
     for name in ("first.ckpt", "second.PTH"):
         (tmp_path / name).write_bytes(b"x")
     library.give(tmp_path / "first.ckpt", tmp_path / "second.PTH")
@@ -287,7 +287,7 @@ def test_closing_the_dialog_stops_its_work(library, monkeypatch):
             pass
         raise Cancelled
 
-    monkeypatch.setattr(library_presenter, "check_weights", endless)
+    monkeypatch.setattr(user_library_presenter, "check_weights", endless)
     library.press("Check File")
     library.dialog.reject()
     library.wait()

@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QToolButton
 
 from tests.plugin.small_weights import make_weights
 from unetmamba_qgis.engine.weights.card import read_card
-from unetmamba_qgis.engine.weights.library import library_folder, write_with_card
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights
+from unetmamba_qgis.engine.weights.user_library import library_folder, write_with_card
 from unetmamba_qgis.gui.widgets.card_view import CardView
 from unetmamba_qgis.gui.widgets.class_picture import PictureView
 from unetmamba_qgis.gui.widgets.class_table import ClassTable

@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit,
 from unetmamba_qgis.gui.weights.catalogue_view import CatalogueView
 from unetmamba_qgis.gui.weights.form import CatalogueRow, LibraryRow
 from unetmamba_qgis.gui.weights.import_view import ImportView
-from unetmamba_qgis.gui.weights.library_view import LibraryView
 from unetmamba_qgis.gui.weights.name_view import NameView
+from unetmamba_qgis.gui.weights.user_library_view import LibraryView
 from unetmamba_qgis.gui.widgets.message import Kind, Message
 from unetmamba_qgis.jobs.importing import ImportForm
 

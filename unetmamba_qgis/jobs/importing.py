@@ -12,7 +12,7 @@ from ..engine.datasets.legends import LEGENDS
 from ..engine.errors import EngineError
 from ..engine.weights.card import Card, LandCoverClass, read_header
 from ..engine.weights.confined import CHECKPOINTS, import_into_library
-from ..engine.weights.library import SUFFIX, add_file
+from ..engine.weights.user_library import SUFFIX, add_file
 from ..translation import translate
 
 _COLOR = re.compile(r"\s+(#[0-9a-fA-F]{6})\s*$")

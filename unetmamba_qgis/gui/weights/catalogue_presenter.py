@@ -19,10 +19,10 @@ from ...engine.weights.catalogue import (
     parse_catalogue,
     read_catalogue,
 )
-from ...engine.weights.library import LibraryError, collect, list_entries, partial_download, take_download
+from ...engine.weights.user_library import LibraryError, collect, list_entries, partial_download, take_download
 from ...environment.settings import catalogues, set_catalogues
 from ...jobs.downloading import Download
-from ...jobs.library_work import LibraryWork
+from ...jobs.user_library_work import LibraryWork
 from ...translation import translate
 from ..widgets.message import Message, problem
 from ..widgets.weights_text import plain
@@ -68,7 +68,7 @@ class CataloguePresenter(QObject):
         known = catalogues()
         self._view.show_addresses(known, self._view.address() or (known[0] if known else ""))
 
-    def library_changed(self):
+    def weights_changed(self):
         self._show()
 
     def cancel(self):

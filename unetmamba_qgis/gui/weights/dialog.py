@@ -6,22 +6,22 @@ from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from ...engine.weights.library import sweep
-from ...jobs.library_work import LibraryWork
+from ...engine.weights.user_library import sweep
+from ...jobs.user_library_work import LibraryWork
 from ...translation import translate
 from ..help import show_help
 from .catalogue_presenter import CataloguePresenter
 from .catalogue_view import CatalogueView
 from .import_view import ImportView
-from .library_presenter import LibraryPresenter
-from .library_view import LibraryView
 from .name_view import NameView
+from .user_library_presenter import LibraryPresenter
+from .user_library_view import LibraryView
 
 
 class WeightsLibraryDialog(QDialog):
     """Stays open beside QGIS's window; closing it stops what it is at, and keeps what a download has fetched."""
 
-    libraryChanged = pyqtSignal()
+    weightsChanged = pyqtSignal()
     """There are other weights in the library, or other ones are the default."""
 
     def __init__(self, parent: QWidget | None = None):
@@ -46,10 +46,10 @@ class WeightsLibraryDialog(QDialog):
         self._work, self._download_work = LibraryWork(), LibraryWork()
         self._library = LibraryPresenter(library, NameView(self), ImportView(self), self._work)
         self._catalogue = CataloguePresenter(catalogue, self._download_work)
-        self._library.changed.connect(self.libraryChanged)
-        self._library.changed.connect(self._catalogue.library_changed)
+        self._library.changed.connect(self.weightsChanged)
+        self._library.changed.connect(self._catalogue.weights_changed)
         self._catalogue.added.connect(self._library.renew)
-        self._catalogue.added.connect(lambda _name: self.libraryChanged.emit())
+        self._catalogue.added.connect(lambda _name: self.weightsChanged.emit())
         library.engine_requested.connect(self._show_engine)
         sweep()
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton
 
 from ...engine.errors import EngineError
 from ...engine.weights.card import Card, read_card
-from ...engine.weights.library import list_entries
 from ...engine.weights.store import find_weights
+from ...engine.weights.user_library import list_entries
 from ...translation import translate
 from .weights_text import plain, tool_tip
 

@@ -10,12 +10,12 @@ import torch
 
 from tests.engine.weights.small_files import CARD, DATA, SHA256, TENSORS, write
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
-from unetmamba_qgis.engine.weights import library
+from unetmamba_qgis.engine.weights import user_library
 from unetmamba_qgis.engine.weights.card import WeightsFileError, read_card
 from unetmamba_qgis.engine.weights.integrity import check_weights
-from unetmamba_qgis.engine.weights.library import LibraryError
 from unetmamba_qgis.engine.weights.names import free_name, is_name
 from unetmamba_qgis.engine.weights.store import STARTER, find_weights, list_weights
+from unetmamba_qgis.engine.weights.user_library import LibraryError, library_folder
 from unetmamba_qgis.engine.weights.writer import tensors_sha256
 
 
@@ -23,8 +23,8 @@ from unetmamba_qgis.engine.weights.writer import tensors_sha256
 def folder(tmp_path, monkeypatch):
     """The user's library with weights named mine."""
     monkeypatch.setenv("UNETMAMBA_HOME", str(tmp_path / "home"))
-    write(library.library_folder() / "mine.safetensors", replace(CARD, title="Mine"))
-    return library.library_folder()
+    write(library_folder() / "mine.safetensors", replace(CARD, title="Mine"))
+    return library_folder()
 
 
 def names(folder):
@@ -34,7 +34,7 @@ def names(folder):
 def test_the_library_lists_bundled_weights_first_and_damaged_ones_with_the_reason(folder):
     write(folder / "short.safetensors", data=DATA[:-1])
     (folder / "odd.safetensors").write_bytes(b"PK")
-    bundled, *own = library.list_entries()
+    bundled, *own = user_library.list_entries()
     assert (bundled.name, bundled.is_bundled, bundled.card.model) == (STARTER, True, "unetmamba")
     assert {entry.name: entry.card and entry.title for entry in own} == {"mine": "Mine", "odd": None, "short": None}
     assert "19 bytes of tensors" in str(own[2].problem) and "too short" in str(own[1].problem)
@@ -89,7 +89,7 @@ def test_what_is_not_whole_is_not_added(folder, tmp_path, case):
     changes, why = NOT_WHOLE[case]
     source = write(tmp_path / "new.safetensors", **changes)
     with pytest.raises(WeightsFileError, match=why) as raised:
-        library.add_file(source)
+        user_library.add_file(source)
     assert str(source) in str(raised.value) and names(folder) == ["mine.safetensors"]
 
 
@@ -134,37 +134,37 @@ def test_deeply_nested_headers_and_cards_are_refused(tmp_path):
 
 def test_a_file_is_added_under_a_free_name_and_nothing_is_overwritten(folder, tmp_path):
     source = write(tmp_path / "mine.safetensors", replace(CARD, title="Another"))
-    assert library.add_file(source) == "mine-2"
+    assert user_library.add_file(source) == "mine-2"
     assert read_card(folder / "mine.safetensors").title == "Mine"
     assert read_card(folder / "mine-2.safetensors").title == "Another"
     with pytest.raises(LibraryError, match="already"):
-        library.add_file(source, name="MINE")
+        user_library.add_file(source, name="MINE")
     assert names(folder) == ["mine-2.safetensors", "mine.safetensors"]
 
 
 def test_a_cancelled_addition_leaves_nothing(folder, tmp_path):
     with pytest.raises(Cancelled):
-        library.add_file(write(tmp_path / "new.safetensors"), is_cancelled=lambda: True)
+        user_library.add_file(write(tmp_path / "new.safetensors"), is_cancelled=lambda: True)
     assert names(folder) == ["mine.safetensors"]
 
 
 def test_renaming_changes_title_and_file_and_takes_the_report_along(folder):
     (folder / "mine.html").write_text("report")
-    library.rename("mine", "yours", "Yours é")
+    user_library.rename("mine", "yours", "Yours é")
     assert names(folder) == ["yours.html", "yours.safetensors"]
     assert check_weights(folder / "yours.safetensors").title == "Yours é"
     assert safetensors.torch.load_file(folder / "yours.safetensors")["b"].tolist() == [[1, -2], [3.5, 0]]
 
 
 def test_a_title_alone_can_be_changed(folder):
-    library.rename("mine", "mine", "Better")
+    user_library.rename("mine", "mine", "Better")
     assert names(folder) == ["mine.safetensors"] and check_weights(folder / "mine.safetensors").title == "Better"
 
 
 @pytest.mark.parametrize("new_name", [STARTER, "other", "Other", "", "a/b", "..", "-x", "con", "a.", "x" * 81, "a\nb"])
 def test_names_that_are_taken_or_impossible_change_nothing(folder, new_name):
     write(folder / "other.safetensors")
-    for act in (library.rename, library.duplicate):
+    for act in (user_library.rename, user_library.duplicate):
         with pytest.raises(LibraryError):
             act("mine", new_name, "Title")
     assert names(folder) == ["mine.safetensors", "other.safetensors"]
@@ -172,29 +172,29 @@ def test_names_that_are_taken_or_impossible_change_nothing(folder, new_name):
 
 
 def test_bundled_weights_can_be_duplicated_but_not_changed(folder):
-    for act in (lambda: library.rename(STARTER, "x", "X"), lambda: library.delete(STARTER)):
+    for act in (lambda: user_library.rename(STARTER, "x", "X"), lambda: user_library.delete(STARTER)):
         with pytest.raises(LibraryError, match="came with the plugin"):
             act()
-    library.duplicate(STARTER, "copy", "Copy")
+    user_library.duplicate(STARTER, "copy", "Copy")
     assert check_weights(folder / "copy.safetensors").title == "Copy" and find_weights(STARTER).exists()
 
 
 def test_export_asks_before_it_overwrites_and_leaves_no_parts(folder, tmp_path):
     target = tmp_path / "out" / "mine.safetensors"
     target.parent.mkdir()
-    library.export("mine", target)
+    user_library.export("mine", target)
     assert target.read_bytes() == (folder / "mine.safetensors").read_bytes()
     target.write_bytes(b"precious")
     with pytest.raises(LibraryError, match="exists already"):
-        library.export("mine", target)
+        user_library.export("mine", target)
     assert target.read_bytes() == b"precious"
-    library.export("mine", target, overwrite=True)
+    user_library.export("mine", target, overwrite=True)
     assert check_weights(target).title == "Mine" and names(target.parent) == ["mine.safetensors"]
 
 
 def test_a_file_is_not_exported_over_itself(folder):
     with pytest.raises(LibraryError, match="the file of the library itself"):
-        library.export("mine", folder / "mine.safetensors", overwrite=True)
+        user_library.export("mine", folder / "mine.safetensors", overwrite=True)
     assert check_weights(folder / "mine.safetensors").title == "Mine"
 
 
@@ -205,10 +205,10 @@ def test_what_a_full_disk_interrupts_leaves_what_was_there(folder, tmp_path, mon
     source = write(tmp_path / "new.safetensors")
     monkeypatch.setattr(os, "fsync", full)
     for act in (
-        lambda: library.add_file(source),
-        lambda: library.rename("mine", "mine", "Better"),
-        lambda: library.duplicate("mine", "copy", "Copy"),
-        lambda: library.export("mine", tmp_path / "out.safetensors"),
+        lambda: user_library.add_file(source),
+        lambda: user_library.rename("mine", "mine", "Better"),
+        lambda: user_library.duplicate("mine", "copy", "Copy"),
+        lambda: user_library.export("mine", tmp_path / "out.safetensors"),
     ):
         with pytest.raises(LibraryError, match="No space left"):
             act()
@@ -223,16 +223,16 @@ def test_what_crashed_imports_left_is_swept_away_and_nothing_else(folder):
         path.write_bytes(b"x")
     for path in (old, import_folder, folder / "mine.safetensors"):
         os.utime(path, (0, 0))
-    library.sweep()
+    user_library.sweep()
     assert names(folder) == [".unetmamba-2.part", "mine.safetensors"]
 
 
 def test_deleting_takes_the_report_along(folder):
     (folder / "mine.html").write_text("report")
-    library.delete("mine")
+    user_library.delete("mine")
     assert names(folder) == [] and list(list_weights()) == [STARTER]
     with pytest.raises(LibraryError, match="no weights named"):
-        library.delete("mine")
+        user_library.delete("mine")
 
 
 def test_a_download_is_taken_only_if_it_is_what_was_promised(folder, tmp_path):
@@ -240,23 +240,23 @@ def test_a_download_is_taken_only_if_it_is_what_was_promised(folder, tmp_path):
 
     source = write(tmp_path / "new.safetensors")
     digest = hashlib.sha256(source.read_bytes()).hexdigest()
-    partial = library.partial_download(digest)
+    partial = user_library.partial_download(digest)
     partial.write_bytes(source.read_bytes()[:-1])
     with pytest.raises(LibraryError, match="SHA-256 differs"):
-        library.take_download(partial, digest, "Roofs <b>")
+        user_library.take_download(partial, digest, "Roofs <b>")
     assert not partial.exists()
-    library.collect(source, partial, lambda fraction: None, lambda: False)
-    assert library.take_download(partial, digest, "Roofs <b>") == "roofs-b"
+    user_library.collect(source, partial, lambda fraction: None, lambda: False)
+    assert user_library.take_download(partial, digest, "Roofs <b>") == "roofs-b"
     assert not partial.exists() and check_weights(folder / "roofs-b.safetensors").title == "Small"
 
 
 def test_a_download_that_is_no_weights_file_is_refused(tmp_path):
     import hashlib
 
-    partial = library.partial_download("0" * 64)
+    partial = user_library.partial_download("0" * 64)
     partial.write_bytes(b"something else")
     with pytest.raises(WeightsFileError, match="Roofs is not a usable weights file"):
-        library.take_download(partial, hashlib.sha256(b"something else").hexdigest(), "Roofs")
+        user_library.take_download(partial, hashlib.sha256(b"something else").hexdigest(), "Roofs")
     assert not partial.exists()
 
 
@@ -272,9 +272,9 @@ def test_the_picture_of_a_card_stays_with_the_weights(folder, tmp_path):
     (tmp_path / "map.png").write_bytes(b"\x89PNG...")
     target = tmp_path / "with.safetensors"
     assert main(["weights", "picture", "mine", str(tmp_path / "map.png"), str(target)]) == 0
-    library.rename(library.add_file(target), "seen", "Seen")
+    user_library.rename(user_library.add_file(target), "seen", "Seen")
     assert read_card(folder / "seen.safetensors").picture == "iVBORy4uLg=="
 
 
 def test_errors_of_the_library_are_the_engines(folder):
-    assert issubclass(LibraryError, EngineError) and LibraryError("x").code == "weights.library"
+    assert issubclass(LibraryError, EngineError) and LibraryError("x").code == "weights.user_library"

@@ -33,7 +33,7 @@ _CHUNK_BYTES = 4 << 20
 class LibraryError(EngineError):
     """Something cannot be done with weights of the library."""
 
-    code = "weights.library"
+    code = "weights.user_library"
 
 
 @dataclass(frozen=True)

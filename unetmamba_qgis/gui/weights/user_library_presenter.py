@@ -11,14 +11,14 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QFile, QLocale, QObject, pyqtSignal
 
 from ...engine.errors import EngineError
-from ...engine.weights import library
+from ...engine.weights import user_library
 from ...engine.weights.integrity import check_weights
-from ...engine.weights.library import SUFFIX, WeightsEntry, list_entries
 from ...engine.weights.names import free_name
 from ...engine.weights.store import list_weights
+from ...engine.weights.user_library import SUFFIX, WeightsEntry, list_entries
 from ...environment.settings import default_weights, engine_python, set_default_weights
 from ...jobs.importing import ImportForm, import_file, lacks_card, presets
-from ...jobs.library_work import LibraryWork
+from ...jobs.user_library_work import LibraryWork
 from ...translation import translate
 from ..widgets.message import Kind, Message, problem
 from ..widgets.weights_text import plain
@@ -124,13 +124,13 @@ class LibraryPresenter(QObject):
         """Rename or duplicate; both take no more than a moment."""
         entry = self._entries[self._chosen]
         was_default = entry.name == default_weights()
-        act = library.rename if self._naming == "rename" else library.duplicate
+        act = user_library.rename if self._naming == "rename" else user_library.duplicate
         try:
             act(entry.name, name, title or name)
         except EngineError as error:
             self._names.show_message(problem(error))
             return
-        if act is library.rename and was_default:
+        if act is user_library.rename and was_default:
             set_default_weights(name)
         self._names.accept()
         self._view.show_message(Message())
@@ -140,8 +140,10 @@ class LibraryPresenter(QObject):
         entry = self._entries[self._chosen]
         try:
             if for_good:
-                library.delete(entry.name)
-            elif not all(self._trash(file) for file in reversed(library.files_of(library.own_file(entry.name)))):
+                user_library.delete(entry.name)
+            elif not all(
+                self._trash(file) for file in reversed(user_library.files_of(user_library.own_file(entry.name)))
+            ):
                 question = translate("UNetMamba", "There is no trash where “{file}” lies. Delete it for good?")
                 self._view.ask_delete(question.format(file=entry.path), for_good=True)
                 return
@@ -156,7 +158,7 @@ class LibraryPresenter(QObject):
         entry = self._entries[self._chosen]
         target = Path(path) if path.lower().endswith(SUFFIX) else Path(path + SUFFIX)
         try:
-            library.export(entry.name, target, overwrite=str(target) == path)
+            user_library.export(entry.name, target, overwrite=str(target) == path)
         except EngineError as error:
             self._view.show_message(problem(error))
         else:
