@@ -174,9 +174,9 @@ def backward_task(
     gbias, ga and gskip as dt_weight, dt_bias, a and skip, of this image alone. gx must be 0 before.
     """
     channels = x.shape[1]
-    rank = dt_weight.shape[2]
+    directions, _, rank = dt_weight.shape
     group = rank + 2 * STATES
-    q_stride = 4 * group
+    q_stride = directions * group
     vectors_in = STATES + rank + 2  # A, weights, bias, skip
     vectors_out = 2 * STATES + rank + 2  # state, A, weights, bias, skip
     inputs = np.empty(blocks * vectors_in * LANES, np.float32)
@@ -189,7 +189,7 @@ def backward_task(
     starts = np.empty((longest, blocks * STATES * LANES), np.float32)
     inputs_at, gradients_at, states_at = inputs.ctypes.data, gradients.ctypes.data, states.ctypes.data
     work_at, history_at, sums_at = work.ctypes.data, history.ctypes.data, sums.ctypes.data
-    for direction in range(4):
+    for direction in range(directions):
         gradients[:] = 0.0
         states[:] = 0.0
         for block in range(blocks):

@@ -126,18 +126,18 @@ def line(direction, index, height, width):
 def forward_task(x, xdbl, dt_weight, dt_bias, a, skip, y, height, width, first_channel, blocks):
     """Scan one image for `blocks` channel blocks from `first_channel`.
 
-    Shapes, float32 and contiguous: x, y (H*W, D); xdbl (H*W, 4*(R+2N)); dt_weight (4, D, R); dt_bias, skip (4, D);
-    a (4, D, N), negative.
+    Shapes, float32 and contiguous: x, y (H*W, D); xdbl (H*W, K*(R+2N)); dt_weight (K, D, R); dt_bias, skip (K, D);
+    a (K, D, N), negative.
     """
     channels = x.shape[1]
-    rank = dt_weight.shape[2]
+    directions, _, rank = dt_weight.shape
     group = rank + 2 * STATES
-    q_stride = 4 * group
+    q_stride = directions * group
     per_block = LANES * (2 * STATES + rank + 2)
     work = np.empty(blocks * per_block + 3 * RUN * LANES, np.float32)
     work_at = work.ctypes.data
     scratch = work_at + 4 * blocks * per_block
-    for direction in range(4):
+    for direction in range(directions):
         for block in range(blocks):
             at = block * per_block
             channel = first_channel + block * LANES

@@ -9,7 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from .directions import DIRECTIONS, merge, visit
+from .directions import merge, visit
 
 
 def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, a: Tensor, skip: Tensor) -> Tensor:
@@ -28,14 +28,14 @@ def through_sequences(
 ) -> Tensor:
     """`engine.scan.scan_2d` by a function with the signature of mamba-ssm's `selective_scan_fn`."""
     batch, height, width, channels = x.shape
-    rank, states = dt_weight.shape[2], a.shape[2]
-    u = torch.stack([visit(x, k) for k in range(DIRECTIONS)], dim=1)  # (B, K, L, D)
-    q = torch.stack([visit(xdbl[:, :, :, k], k) for k in range(DIRECTIONS)], dim=1)
+    rank, (directions, _, states) = dt_weight.shape[2], a.shape
+    u = torch.stack([visit(x, k) for k in range(directions)], dim=1)  # (B, K, L, D)
+    q = torch.stack([visit(xdbl[:, :, :, k], k) for k in range(directions)], dim=1)
     dt, b, c = q.split((rank, states, states), dim=-1)
     dt = torch.einsum("bklr,kdr->bkdl", dt, dt_weight)
     y = selective_scan(
-        u.transpose(2, 3).reshape(batch, DIRECTIONS * channels, -1),
-        dt.reshape(batch, DIRECTIONS * channels, -1),
+        u.transpose(2, 3).reshape(batch, directions * channels, -1),
+        dt.reshape(batch, directions * channels, -1),
         a.reshape(-1, states),
         b.transpose(2, 3).contiguous(),
         c.transpose(2, 3).contiguous(),
@@ -43,5 +43,5 @@ def through_sequences(
         delta_bias=dt_bias.reshape(-1),
         delta_softplus=True,
     )
-    y = y.view(batch, DIRECTIONS, channels, -1).transpose(2, 3)  # (B, K, L, D)
-    return sum(merge(y[:, k], k, height, width) for k in range(DIRECTIONS))
+    y = y.view(batch, directions, channels, -1).transpose(2, 3)  # (B, K, L, D)
+    return sum(merge(y[:, k], k, height, width) for k in range(directions))

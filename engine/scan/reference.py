@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from .directions import DIRECTIONS, merge, visit
+from .directions import merge, visit
 
 
 def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, a: Tensor, skip: Tensor) -> Tensor:
@@ -17,7 +17,7 @@ def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, a: Tens
     rank, states = dt_weight.shape[2], a.shape[2]
     height, width = x.shape[1:3]
     out = torch.zeros_like(x)
-    for k in range(DIRECTIONS):
+    for k in range(len(a)):
         u = visit(x, k)
         dt, b, c = visit(xdbl[:, :, :, k], k).split((rank, states, states), dim=-1)
         dt = F.softplus(dt @ dt_weight[k].T + dt_bias[k])

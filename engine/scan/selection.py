@@ -38,14 +38,15 @@ _OPTIONAL = {"mamba-ssm"}
 
 
 def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, A: Tensor, D: Tensor) -> Tensor:
-    """Selective scan of a map in four directions, summed; differentiable in all arguments.
+    """Selective scan of a map in K directions, summed; differentiable in all arguments.
 
     In each direction k the pixels are visited in its order (`directions`), with dt = softplus(dt_weight_k . dt_in +
-    dt_bias_k): h = exp(dt A_k) h + dt B x,  y = C h + D_k x.
+    dt_bias_k): h = exp(dt A_k) h + dt B x,  y = C h + D_k x. K is 4, or 1 for the rows forward alone: with H = 1 the
+    scan of a sequence, as in Mamba.
 
     Args:
         x: (B, H, W, D) inputs.
-        xdbl: (B, H, W, K, R + 2N), K = 4: of every pixel and direction the dt input (R), B (N) and C (N).
+        xdbl: (B, H, W, K, R + 2N): of every pixel and direction the dt input (R), B (N) and C (N).
         dt_weight: (K, D, R). dt_bias: (K, D). A: (K, D, N), below 0. D: (K, D).
     Returns:
         (B, H, W, D) of the dtype of x; computed in float32, or in float64 by the reference where x is float64.

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
-from .directions import DIRECTIONS, merge, visit
+from .directions import merge, visit
 
 RUN = 32
 
@@ -20,16 +20,16 @@ RUN = 32
 def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, a: Tensor, skip: Tensor) -> Tensor:
     """As `engine.scan.scan_2d`."""
     batch, height, width, channels = x.shape
-    rank, states = dt_weight.shape[2], a.shape[2]
-    u = torch.stack([visit(x, k) for k in range(DIRECTIONS)])  # (K, B, L, D)
-    q = torch.stack([visit(xdbl[:, :, :, k], k) for k in range(DIRECTIONS)])
+    rank, (directions, _, states) = dt_weight.shape[2], a.shape
+    u = torch.stack([visit(x, k) for k in range(directions)])  # (K, B, L, D)
+    q = torch.stack([visit(xdbl[:, :, :, k], k) for k in range(directions)])
     dt, b, c = q.split((rank, states, states), dim=-1)
     dt = F.softplus(torch.einsum("kblr,kdr->kbld", dt, dt_weight) + dt_bias[:, None, None])
     # The recurrence runs along the first dimension.
     decay_rate = a.transpose(1, 2)[:, None]  # (K, 1, N, D)
     dt_u, dt, b, c = ((v.permute(2, 0, 1, 3).contiguous()) for v in (dt * u, dt, b, c))
     recorded = torch.is_grad_enabled() and any(v.requires_grad for v in (x, xdbl, dt_weight, dt_bias, a, skip))
-    h = x.new_zeros(DIRECTIONS, batch, states, channels)
+    h = x.new_zeros(directions, batch, states, channels)
     out = []
     for start in range(0, height * width, RUN):
         run = [v[start : start + RUN] for v in (dt, dt_u, b, c)]
@@ -40,7 +40,7 @@ def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, a: Tens
         )
         out.append(y)
     y = torch.cat(out).permute(1, 2, 0, 3) + skip[:, None, None] * u
-    return sum(merge(y[k], k, height, width) for k in range(DIRECTIONS))
+    return sum(merge(y[k], k, height, width) for k in range(directions))
 
 
 def _recorded_run(

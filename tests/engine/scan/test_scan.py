@@ -18,11 +18,13 @@ CASES = {
     "many channel groups": {"channels": 208, "height": 3, "width": 4},
     "batch of one": {"channels": 16, "height": 7, "width": 5, "batch": 1},
     "large steps": {"channels": 16, "height": 20, "width": 33, "spread": 20.0},
+    "sequence": {"channels": 48, "height": 1, "width": 77, "directions": 1},
+    "rows alone": {"channels": 16, "height": 6, "width": 35, "directions": 1},
 }
 BACKENDS = ["numba", "torch"] + (["mamba-ssm"] if torch.cuda.is_available() else [])
 
 
-def case(channels, height, width, batch=2, rank=3, spread=1.0, seed=1):
+def case(channels, height, width, batch=2, rank=3, spread=1.0, seed=1, directions=4):
     generator = torch.Generator().manual_seed(seed)
 
     def normal(*shape):
@@ -30,11 +32,11 @@ def case(channels, height, width, batch=2, rank=3, spread=1.0, seed=1):
 
     return [
         normal(batch, height, width, channels),
-        normal(batch, height, width, 4, rank + 32),
-        normal(4, channels, rank) * spread,
-        normal(4, channels) - 4,
-        -torch.arange(1.0, 17) * torch.exp(0.1 * normal(4, channels, 16)),
-        normal(4, channels),
+        normal(batch, height, width, directions, rank + 32),
+        normal(directions, channels, rank) * spread,
+        normal(directions, channels) - 4,
+        -torch.arange(1.0, 17) * torch.exp(0.1 * normal(directions, channels, 16)),
+        normal(directions, channels),
     ]
 
 
@@ -58,6 +60,17 @@ def test_backend_agrees_with_the_definition(backend, name):
     got = values_and_gradients(selection._load(backend), [v.to(device) for v in arguments])
     assert worst_error(got[:1], expected[:1]) < 5e-6
     assert worst_error(got[1:], expected[1:]) < 2e-5
+
+
+def test_one_direction_is_the_recurrence_of_mamba_over_the_pixels_in_reading_order():
+    x, xdbl, dt_weight, dt_bias, a, skip = (v.double() for v in case(4, 2, 3, batch=1, rank=2, directions=1))
+    h, expected = torch.zeros(4, 16, dtype=torch.float64), []
+    for u, q in zip(x.reshape(6, 4), xdbl.reshape(6, 34), strict=True):
+        dt = torch.nn.functional.softplus(dt_weight[0] @ q[:2] + dt_bias[0])
+        h = torch.exp(dt[:, None] * a[0]) * h + torch.outer(dt * u, q[2:18])
+        expected.append(h @ q[18:] + skip[0] * u)
+    got = scan_2d(x, xdbl, dt_weight, dt_bias, a, skip)
+    torch.testing.assert_close(got.reshape(6, 4), torch.stack(expected))
 
 
 def test_first_pixel_sees_only_itself_in_each_forward_direction():
@@ -136,7 +149,8 @@ def test_failing_backend_falls_back_with_a_warning(monkeypatch):
     assert worst_error([y], [expected]) < 5e-6
 
 
-def test_layouts_for_mamba_ssm_agree_with_the_definition():
+@pytest.mark.parametrize("directions", [1, 4])
+def test_layouts_for_mamba_ssm_agree_with_the_definition(directions):
     """mamba-ssm's own kernel needs CUDA; its signature is served here by a plain scan over sequences."""
 
     def selective_scan(u, delta, A, B, C, D, delta_bias, delta_softplus):
@@ -151,7 +165,7 @@ def test_layouts_for_mamba_ssm_agree_with_the_definition():
             out.append((h * c[..., i]).sum(-1))
         return torch.stack(out, -1) + D[:, None] * u
 
-    arguments = [v.double() for v in case(channels=5, height=3, width=4)]
+    arguments = [v.double() for v in case(channels=5, height=3, width=4, directions=directions)]
     assert worst_error([through_sequences(selective_scan, *arguments)], [definition.scan_2d(*arguments)]) < 1e-12
 
 
