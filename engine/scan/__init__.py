@@ -1,9 +1,15 @@
 """The selective scan, of an SS2D block in four directions or of a sequence, behind one function with several backends.
 
 `scan_2d` takes the fastest backend that serves the tensors' device and has passed its probe; `backends` tells what
-was found.
+was found. Both need torch, and are imported when asked for; `arrays` does not.
 """
 
-from .selection import BackendState, backends, scan_2d
-
 __all__ = ["BackendState", "backends", "scan_2d"]
+
+
+def __getattr__(name: str):
+    if name in __all__:
+        from . import selection
+
+        return getattr(selection, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
