@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -25,6 +26,7 @@ TRAIN, VALIDATION = "train", "validation"
 """Groups of a store that was cut from polygons."""
 
 _INDEX = "store.json"
+_KINDS = ("image", "label", "valid")
 _TYPES = ("uint8", "uint16", "int16", "float32")
 
 
@@ -79,18 +81,32 @@ class ChipWriter:
 
     def add(self, chip: Chip) -> None:
         """Raises: OSError."""
-        for kind in ("image", "label", "valid"):
-            np.save(self._folder / f"{chip.name}.{kind}.npy", getattr(chip, kind), allow_pickle=False)
-        height, width = chip.label.shape
-        self._chips.append({"name": chip.name, "group": chip.group, "height": height, "width": width})
+        self._chips.append(write_chip(self._folder, chip))
 
     def close(self) -> None:
         """Write the index. Raises: OSError."""
-        index = json.dumps({**asdict(self._info), "chips": self._chips}, indent=1)
-        temporary = self._folder / f"{_INDEX}.tmp"
-        temporary.write_text(index + "\n", encoding="utf-8")
-        sync(temporary)
-        replace(temporary, self._folder / _INDEX)
+        write_index(self._folder, self._info, self._chips)
+
+
+def chip_files(folder: Path, name: str) -> list[Path]:
+    """The files of a chip, image, label and valid."""
+    return [folder / f"{name}.{kind}.npy" for kind in _KINDS]
+
+
+def write_chip(folder: Path, chip: Chip) -> dict[str, Any]:
+    """Write the files of a chip -> its entry in the index, plain data. Raises: OSError."""
+    for kind, path in zip(_KINDS, chip_files(folder, chip.name)):
+        np.save(path, getattr(chip, kind), allow_pickle=False)
+    height, width = chip.label.shape
+    return {"name": chip.name, "group": chip.group, "height": height, "width": width}
+
+
+def write_index(folder: Path, info: StoreInfo, entries: list[dict[str, Any]]) -> None:
+    """Make a folder of chips a store. Raises: OSError."""
+    temporary = folder / f"{_INDEX}.tmp"
+    temporary.write_text(json.dumps({**asdict(info), "chips": entries}, indent=1) + "\n", encoding="utf-8")
+    sync(temporary)
+    replace(temporary, folder / _INDEX)
 
 
 class ChipStore:
@@ -133,8 +149,7 @@ class ChipStore:
     def _arrays(self, name: str) -> list[np.ndarray]:
         try:
             image, label, valid = arrays = [
-                np.load(self._folder / f"{name}.{kind}.npy", mmap_mode="r", allow_pickle=False)
-                for kind in ("image", "label", "valid")
+                np.load(path, mmap_mode="r", allow_pickle=False) for path in chip_files(self._folder, name)
             ]
         except (OSError, ValueError) as error:
             raise ChipStoreError(self._folder, f"chip {name} cannot be read ({error})") from error

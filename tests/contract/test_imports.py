@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "engine.weights": {"engine.models"},
     "engine.raster": {"engine.weights", "engine.worker"},
     "engine.chips": {"engine.weights", "engine.raster"},
-    "engine.datasets": {"engine.chips", "engine.weights", "engine.raster"},
+    "engine.datasets": {"engine.chips", "engine.raster", "engine.segmentation", "engine.weights"},
     "engine.training": {
         f"engine.{r}" for r in ("chips", "metrics", "models", "scan", "segmentation", "weights", "worker")
     },
