@@ -1,12 +1,12 @@
 """The plugin's texts in other languages: i18n/unetmamba_LANGUAGE.ts, which Qt Linguist edits.
 
 Usage:
-    i18n.py update          put the plugin's texts into all languages; translations of texts that are gone go with them
+    i18n.py update          put all texts into all languages; translations of texts that are gone go with them
     i18n.py check           say what is missing or wrong
     i18n.py build FOLDER    the .qm files that Qt reads (needs lrelease of Qt)
 
 A new language begins as an empty file of its name, as QGIS names it: `pt_BR`, `zh-Hans`. The texts are collected here,
-because pylupdate5 leaves out those that are written as several literals.
+because pylupdate5 leaves out those that are written as several literals, and knows no `Text` of the engine.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES, TRANSLATIONS = ROOT / "unetmamba_qgis", ROOT / "i18n"
+SOURCES, TRANSLATIONS = (ROOT / "unetmamba_qgis", ROOT / "engine"), ROOT / "i18n"
+MAKER = ROOT / "engine" / "texts.py"
+"""Makes texts of any template."""
 CONTEXT = "UNetMamba"
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}|%\d|</?\w+[^>]*>")
@@ -29,39 +31,52 @@ _MNEMONIC = re.compile(r"&(?=\w)(?!\w+;)")
 
 
 def texts() -> dict[str, list[str]]:
-    """Each text of the plugin -> the files it stands in."""
+    """Each text of plugin and engine -> the files it stands in."""
     found: dict[str, list[str]] = {}
-    for path in sorted(SOURCES.rglob("*.py")):
-        for call in _calls(path):
-            found.setdefault(call.args[1].value, []).append(path.relative_to(ROOT).as_posix())
+    for path in _files():
+        for call in _calls(_tree(path)):
+            found.setdefault(_literal(call).value, []).append(path.relative_to(ROOT).as_posix())
     return found
 
 
 def misuses() -> Iterator[str]:
     """Calls that no translator sees the text of, or that run before a language is chosen."""
-    for path in sorted(SOURCES.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for call in _calls(path):
-            context, text = call.args[:2]
-            if not (_is_text(context) and context.value == CONTEXT and _is_text(text)):
-                yield f"{path}:{call.lineno}: not translate({CONTEXT!r}, a literal)"
+    for path in _files():
+        tree = _tree(path)
+        for call in _calls(tree):
+            if not _literal(call):
+                yield f"{path}:{call.lineno}: not translate({CONTEXT!r}, a literal) or Text(a literal, ...)"
         yield from (f"{path}:{call.lineno}: translated when the module is imported" for call in _at_import(tree))
 
 
-def _calls(path: Path) -> list[ast.Call]:
-    return [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if _is_translate(node)]
+def _files() -> list[Path]:
+    return sorted(path for folder in SOURCES for path in folder.rglob("*.py") if path != MAKER)
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _calls(tree: ast.Module) -> list[ast.Call]:
+    return [node for node in ast.walk(tree) if _makes_text(node)]
 
 
 def _at_import(node: ast.AST) -> Iterator[ast.Call]:
     for child in ast.iter_child_nodes(node):
-        if _is_translate(child):
+        if _makes_text(child):
             yield child
         if not isinstance(child, (ast.FunctionDef, ast.Lambda)):
             yield from _at_import(child)
 
 
-def _is_translate(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and getattr(node.func, "id", None) == "translate"
+def _makes_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and getattr(node.func, "id", None) in ("translate", "Text")
+
+
+def _literal(call: ast.Call) -> ast.Constant | None:
+    """The text that a call gives to translators; None where it gives them none."""
+    context, text = call.args if call.func.id == "translate" else (ast.Constant(CONTEXT), *call.args)
+    return text if _is_text(text) and _is_text(context) and context.value == CONTEXT else None
 
 
 def _is_text(node: ast.AST) -> bool:
@@ -81,7 +96,7 @@ def read(path: Path) -> dict[str, str]:
 
 
 def write(path: Path, translations: dict[str, str]) -> None:
-    """Write the file of a language with all texts of the plugin. Format: Qt Linguist's TS 2.1."""
+    """Write the file of a language with all texts. Format: Qt Linguist's TS 2.1."""
     language = path.stem.partition("_")[2]
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
@@ -123,7 +138,7 @@ def problems() -> Iterator[str]:
         known = read(path)
         for text in wanted:
             yield from (f"{path.name}: {text!r} {fault}" for fault in faults(text, known.get(text, "")))
-        yield from (f"{path.name}: {text!r} is no text of the plugin" for text in known.keys() - wanted.keys())
+        yield from (f"{path.name}: {text!r} is no text of ours" for text in known.keys() - wanted.keys())
 
 
 def build(folder: Path) -> None:

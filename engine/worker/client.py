@@ -22,6 +22,7 @@ from ..errors import Cancelled, EngineError
 from ..interpreter import engine_command, engine_environment
 from ..paths import engine_version
 from ..segmentation.options import PredictOptions
+from ..texts import Text, from_plain
 from .protocol import PROTOCOL, PredictRequest, PredictResult, ProtocolError, read_frame, write_frame
 from .training import Preview, TrainingListener
 
@@ -47,15 +48,19 @@ class WorkerDiedError(EngineError):
     code = "worker.died"
 
     def __init__(self, returncode: int, log: list[str]) -> None:
-        how, hint = f"exit status {returncode}", "Try again. If it happens again, please report it with the log."
+        how = Text("exit status {status}", status=returncode)
+        hint = Text("Try again. If it happens again, please report it with the log.")
         if returncode < 0:
-            how = f"signal {-returncode}, {signal.Signals(-returncode).name}"
+            how = Text("signal {number}, {name}", number=-returncode, name=signal.Signals(-returncode).name)
         last_words = [line for line in log if line and not line.startswith(_TRACEBACK)][-2:]
         if -returncode == getattr(signal, "SIGKILL", None) or "alloc" in "".join(last_words):
-            hint = "A process ends so when memory runs out: close other programs, then try again."
-        text = "".join(f"\n  {line}" for line in last_words)
+            hint = Text("A process ends so when memory runs out: close other programs, then try again.")
+        lines = "".join(f"\n  {line}" for line in last_words)
         super().__init__(
-            f"The engine process stopped unexpectedly ({how}).{text}", hint, returncode=returncode, log=log
+            Text("The engine process stopped unexpectedly ({how}).{lines}", how=how, lines=lines),
+            hint,
+            returncode=returncode,
+            log=log,
         )
 
 
@@ -64,9 +69,11 @@ class WorkerSilentError(EngineError):
 
     def __init__(self, silence_s: float, log: list[str]) -> None:
         super().__init__(
-            f"The engine process gave no sign of life for {silence_s:g} s and was ended.",
-            "Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics "
-            "driver may be at fault.",
+            Text("The engine process gave no sign of life for {seconds:g} s and was ended.", seconds=silence_s),
+            Text(
+                "Try again: after closing other programs if memory may have run out, with the device 'cpu' if a "
+                "graphics driver may be at fault."
+            ),
             silence_s=silence_s,
             log=log,
         )
@@ -77,8 +84,8 @@ class WorkerStartError(EngineError):
 
     def __init__(self, python: Path | str, why: str) -> None:
         super().__init__(
-            f"The engine's Python {python} cannot be started: {why}.",
-            "Install the engine's environment again, or choose another Python.",
+            Text("The engine's Python {python} cannot be started: {why}.", python=python, why=why),
+            Text("Install the engine's environment again, or choose another Python."),
             python=str(python),
             why=why,
         )
@@ -206,7 +213,7 @@ class WorkerClient:
             return polls * POLL_S > STOP_S
 
         def tell(header: dict[str, Any], payload: np.ndarray) -> None:
-            getattr(listener, header["event"])(*header["values"])
+            getattr(listener, header["event"])(*map(from_plain, header["values"]))
 
         def show(header: dict[str, Any], payload: np.ndarray) -> None:
             listener.preview(Preview.from_frame(header, payload))

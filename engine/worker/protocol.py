@@ -18,10 +18,11 @@ bytes). Nothing on the pipe is ever executed or unpickled. The `type` of a heade
         progress     id, done, total (windows)
         classes      a `PredictResult`: id, shape [h, w], layers; payload: classes (h, w), then the layers, all uint8
         trained      what `training.fine_tune` returns: ended and, unless `stopped`, file, scores, matrix, history
-        training     event (`progress`, `info`, `warning`, `step` or `validated`), values (its arguments)
+        training     event (`progress`, `info`, `warning`, `step` or `validated`), values (its arguments; texts are as
+                     `texts.to_plain` makes them)
         preview      step, shape [H, W]; payload of a `Preview`: image (H, W, 3), reference, prediction, uint8
         description  devices {name: description}, scan_backends [{name, device, problem or null}, ...]
-        error        id (null outside a predict), code, problem, hint, details
+        error        id (null outside a predict), and what `EngineError.to_dict` gives
 
 Requests are answered in order, but for `steer`, which has no answer. There is no message for cancelling or leaving: the
 client closes the pipe, and the worker ends at once, whatever it is doing. The same happens when the client dies.
@@ -37,8 +38,9 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from ..errors import EngineError
+from ..texts import Text
 
-PROTOCOL = 3
+PROTOCOL = 4
 """Raised by one with every change that an older peer would misunderstand."""
 
 NODATA = 255
@@ -58,8 +60,8 @@ class ProtocolError(EngineError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            f"The engine process sent something unexpected: {why}.",
-            "Install the engine's environment again, so that it belongs to this version of UNetMamba.",
+            Text("The engine process sent something unexpected: {why}.", why=why),
+            Text("Install the engine's environment again, so that it belongs to this version of UNetMamba."),
             why=why,
         )
 
@@ -184,13 +186,17 @@ def read_frame(stream: BinaryIO) -> tuple[dict[str, Any], np.ndarray] | None:
         raise EOFError("the stream ended within a frame")
     header_bytes, payload_bytes = _PREFIX.unpack(prefix)
     if header_bytes > MAX_HEADER_BYTES or payload_bytes > MAX_PAYLOAD_BYTES:
-        raise ProtocolError(f"a frame claims {header_bytes} bytes of header and {payload_bytes} of payload")
+        raise ProtocolError(
+            Text(
+                "a frame claims {header} bytes of header and {rest} of payload", header=header_bytes, rest=payload_bytes
+            )
+        )
     try:
         header = json.loads(_read_exactly(stream, header_bytes).tobytes().decode("utf-8"))
     except (ValueError, RecursionError) as error:  # not UTF-8, not JSON, or brackets without end
-        raise ProtocolError("a header is not JSON") from error
+        raise ProtocolError(Text("a header is not JSON")) from error
     if not isinstance(header, dict) or not isinstance(header.get("type"), str):
-        raise ProtocolError("a header has no type")
+        raise ProtocolError(Text("a header has no type"))
     return header, _read_exactly(stream, payload_bytes)
 
 

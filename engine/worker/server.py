@@ -20,6 +20,7 @@ import numpy as np
 from ..errors import EngineError
 from ..heap import keep_freed_memory
 from ..paths import engine_version
+from ..texts import Text, to_plain
 from .protocol import PROTOCOL, PredictRequest, ProtocolError, read_frame, write_frame
 from .training import Preview
 
@@ -31,9 +32,15 @@ class VersionMismatchError(EngineError):
 
     def __init__(self, client: dict[str, Any], worker: dict[str, Any]) -> None:
         super().__init__(
-            f"This program runs UNetMamba {client['engine_version']} (protocol {client['protocol']}), but the engine's "
-            f"files are of version {worker['engine_version']} (protocol {worker['protocol']}).",
-            "Restart the program (QGIS): UNetMamba was updated while it ran.",
+            Text(
+                "This program runs UNetMamba {ours} (protocol {our_protocol}), but the engine's files are of version "
+                "{theirs} (protocol {their_protocol}).",
+                ours=client["engine_version"],
+                our_protocol=client["protocol"],
+                theirs=worker["engine_version"],
+                their_protocol=worker["protocol"],
+            ),
+            Text("Restart the program (QGIS): UNetMamba was updated while it ran."),
             client=client,
             worker=worker,
         )
@@ -44,8 +51,8 @@ class EngineBrokenError(EngineError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            f"PyTorch does not start in the engine's Python {sys.executable}: {why}.",
-            "Install the engine's environment again.",
+            Text("PyTorch does not start in the engine's Python {python}: {why}.", python=sys.executable, why=why),
+            Text("Install the engine's environment again."),
             python=sys.executable,
             why=why,
         )
@@ -56,7 +63,9 @@ class UnexpectedError(EngineError):
 
     def __init__(self, error: Exception) -> None:
         what = f"{type(error).__name__}: {error}"
-        super().__init__(f"The engine failed in an unforeseen way: {what}.", "Please report this.", error=what)
+        super().__init__(
+            Text("The engine failed in an unforeseen way: {what}.", what=what), Text("Please report this."), error=what
+        )
 
 
 class Server:
@@ -85,7 +94,7 @@ class Server:
             header, payload = self._pending.get()
             try:
                 if header["type"] not in answers:
-                    raise ProtocolError(f"a request of type {header['type']}")
+                    raise ProtocolError(Text("a request of type {type}", type=header["type"]))
                 answers[header["type"]](header, payload)
             except EngineError as error:
                 self._send("error", id=header.get("id"), **error.to_dict())
@@ -193,7 +202,7 @@ class Server:
 
     def send_training(self, event: str, *values: Any) -> None:
         """Tell the client of an event of the training."""
-        self._send("training", event=event, values=values)
+        self._send("training", event=event, values=[to_plain(value) for value in values])
 
     def send_preview(self, preview: Preview) -> None:
         self._send_frame(*preview.to_frame())
