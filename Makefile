@@ -40,7 +40,7 @@ demo: build/system .venv-engine/installed stage ## Map the bundled scene with QG
 	@UNETMAMBA_ENGINE_PYTHON="$(CURDIR)/$(ENGINE_PYTHON)" $(PYTHON) .ci/demo.py $(dir $(STAGE)) build/demo
 
 .PHONY: test
-test: lint test-engine test-plugin test-qt6 test-contract test-faults-short ## Run every check; installs what is missing
+test: lint test-engine test-plugin test-qt6 test-contract test-faults-short test-package ## Run every check; installs what is missing
 
 .PHONY: lint
 lint: .venv-qgis/installed .venv-qt6/installed ## Check style, simple mistakes, and that nothing keeps the plugin from Qt 6
@@ -60,8 +60,12 @@ test-plugin: $(UV) .venv-engine/installed .venv-qgis/installed ## Test the plugi
 test-qt6: .venv-qt6/installed ## Test dialogs on Qt 6, with a stand-in for QGIS
 	PYTEST_QT_API=pyqt6 $(QT6_PYTHON) -m pytest tests/qt6
 
+.PHONY: test-package
+test-package: package .venv-engine/installed ## Install the zip in a new profile of QGIS, map the demo scene, uninstall it
+	@UNETMAMBA_ENGINE_PYTHON="$(CURDIR)/$(ENGINE_PYTHON)" $(PYTHON) .ci/try_package.py build/unetmamba_qgis.zip
+
 .PHONY: test-matrix
-test-matrix: ## Test the plugin in QGIS 3.40 and 3.44 (QGIS="3.22 3.40" for others; root; half an hour)
+test-matrix: package ## Test plugin and zip in QGIS 3.40 and 3.44 (QGIS="3.22 3.40" for others; root; half an hour)
 	@$(PYTHON) .ci/matrix.py $(QGIS)
 
 .PHONY: test-contract

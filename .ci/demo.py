@@ -35,22 +35,17 @@ class MappedClass:
     pixels: int
 
 
-def run_algorithm(plugins: Path, profile: Path, scene: Path, output: Path) -> None:
-    """Segment the scene with `qgis_process` in a fresh profile; its progress and log go to the terminal.
+def map_scene(scene: Path, output: Path, environment: dict[str, str], **pipes: int) -> subprocess.CompletedProcess:
+    """Segment a scene with `qgis_process`.
 
-    Raises:
-        SystemExit: QGIS failed; the exit text is what it wrote to stderr.
+    Args:
+        environment: its variables; QGIS_CUSTOM_CONFIG_PATH names a profile that has the plugin enabled.
+        pipes: `stdout`, where progress and log are not for the terminal.
     """
-    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text("[PythonPlugins]\nprocessing=true\nunetmamba_qgis=true\n")
     # Debian's qgis_process is a wrapper whose extra option QGIS 3.22 refuses; the program itself is the .bin.
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     command = [program, "run", ALGORITHM, "--", f"INPUT={scene}", f"OUTPUT={output}"]
-    environment = {**os.environ, "QGIS_PLUGINPATH": str(plugins), "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
-    finished = subprocess.run(command, env=environment, stderr=subprocess.PIPE)
-    if finished.returncode != 0:
-        sys.exit(finished.stderr.decode(errors="replace"))
+    return subprocess.run(command, env=environment, stderr=subprocess.PIPE, **pipes)
 
 
 def read_classes(path: Path) -> list[MappedClass]:
@@ -123,7 +118,14 @@ def main(plugins: Path, out: Path, scratch: Path) -> None:
     shutil.copyfile(SCENE, scene)  # QGIS leaves its statistics beside every raster it opens
 
     started = time.monotonic()
-    run_algorithm(plugins, scratch / "profile", scene, map_path)
+    profile = scratch / "profile"
+    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[PythonPlugins]\nprocessing=true\nunetmamba_qgis=true\n")
+    places = {"QGIS_PLUGINPATH": str(plugins), "QGIS_CUSTOM_CONFIG_PATH": str(profile)}
+    finished = map_scene(scene, map_path, {**os.environ, **places})
+    if finished.returncode != 0:
+        sys.exit(finished.stderr.decode(errors="replace"))
     mapped = time.monotonic()
     application = QGuiApplication([])  # text needs its fonts
     classes = read_classes(map_path)

@@ -21,10 +21,12 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from screen import need, screen
+
 TOUR = Path(__file__).with_name("docs_tour.py")
 RAW = TOUR.parent.parent / "build" / "docs-shots"
 """The pictures as they were taken stay here."""
-SCREEN = "1400x800x24"
+SCREEN = "1400x800"
 LIMIT_S = 3600
 MOST_BYTES = 150_000
 COLORS = (256, 128, 64, 32, 16)
@@ -61,18 +63,9 @@ index-url = https://packages.example.org/simple
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen_with_frames() -> Iterator[str]:
     """A private X display with a window manager -> its name."""
-    read_end, write_end = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-dpi", "96", "-nolisten", "tcp"],
-        pass_fds=[write_end],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write_end)
-    try:
-        with open(read_end) as answer:
-            display = f":{answer.readline().strip()}"
+    with screen(SCREEN) as display:
         manager = subprocess.Popen(
             ["openbox"], env={**os.environ, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -81,9 +74,6 @@ def screen() -> Iterator[str]:
         finally:
             manager.terminate()
             manager.wait()
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def run_tour(plugins: Path, scratch: Path) -> None:
@@ -101,7 +91,7 @@ def run_tour(plugins: Path, scratch: Path) -> None:
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     command = [program, "--noversioncheck", "--nologo", "--lang", "en_US", "--profiles-path", scratch, "--code", TOUR]
     log = scratch / "qgis.log"
-    with screen() as display, log.open("wb") as output:
+    with screen_with_frames() as display, log.open("wb") as output:
         environment = {
             **os.environ,
             "DISPLAY": display,
@@ -157,9 +147,7 @@ def representatives(colors: np.ndarray, counts: np.ndarray, most: int) -> np.nda
 
 
 def main(plugins: Path, images: Path) -> None:
-    for program in ("Xvfb", "openbox"):
-        if shutil.which(program) is None:
-            sys.exit(f"{program} is needed: on Debian and Ubuntu it is in the package {program.lower()}")
+    need("openbox")
     gdal.UseExceptions()
     gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
     shutil.rmtree(RAW, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Run the plugin's tests in other versions of QGIS, each in a Debian of its own under build/matrix.
+"""Run the plugin's tests in other versions of QGIS, and install its zip there, each in a Debian under build/matrix.
 
 Usage:
     matrix.py [QGIS ...]    3.22, 3.40 or 3.44; without any, the latter two: `make test` has the system's own
@@ -25,6 +25,8 @@ from matrix_chroot import PROJECT, Chroot
 from package import ROOT, project_files
 
 FOLDER = ROOT / "build" / "matrix"
+ARCHIVE = ROOT / "build" / "unetmamba_qgis.zip"
+"""The plugin as `make package` builds it."""
 SUITES = {"3.22": "bookworm", "3.40": "trixie", "3.44": "trixie-backports"}
 """QGIS -> the Debian suite that has it."""
 USUAL = ("3.40", "3.44")
@@ -84,6 +86,10 @@ def run(name: str) -> Outcome:
         outcome.counts += counts
         if done.returncode != (1 if counts["failed"] else 0):
             outcome.broken.append(part)
+    shutil.copy2(ARCHIVE, checkout / "build")
+    trial = ["/usr/bin/python3", ".ci/try_package.py", f"build/{ARCHIVE.name}"]
+    done = debian.run(*trial, folder=inside, UNETMAMBA_ENGINE_PYTHON=f"{inside}/.venv-engine/bin/python")
+    outcome.counts["failed" if done.returncode else "passed"] += 1
     outcome.minutes = (time.monotonic() - start) / 60
     return outcome
 
@@ -123,6 +129,8 @@ def missing() -> str:
     """What this computer lacks for it; empty for nothing."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "This needs Linux and root, because it makes and enters other Debian systems: run it with sudo."
+    if not ARCHIVE.exists():
+        return f"{ARCHIVE} is not there: make package builds it."
     programs = [name for name in ("apt-get", "debootstrap", "git", "unshare") if shutil.which(name) is None]
     return f"This needs Debian or Ubuntu, and these programs: {', '.join(programs)}." if programs else ""
 
