@@ -1,27 +1,99 @@
-"""`benchmark`: how fast this computer runs the model."""
+"""`benchmark`: how fast this computer runs the model; with a data set, the paper's tables."""
 
 from __future__ import annotations
 
 import argparse
 import time
+from pathlib import Path
 
+from ..errors import Cancelled
 from . import COMPLETE
-from ._console import print_json
+from ._console import ConsoleFeedback, print_json
 
 NAME = "benchmark"
-HELP = "Time the published model's forward pass on this computer (random weights)."
+HELP = "Time the published model's forward pass (random weights); with a data set, train and score models as published."
 NEEDS = "torch"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--size", type=int, default=512, help="side of the square image in pixels (default: %(default)s)"
+    parser.usage = (
+        "%(prog)s [--size PX] [--repeats N] [--device D]\n"
+        "       %(prog)s {loveda,potsdam,vaihingen} --chips CHIPS --output FOLDER [options]"
     )
-    parser.add_argument("--repeats", type=int, default=5, help="timed runs after a first, untimed one")
+    parser.add_argument("dataset", nargs="?", choices=["loveda", "potsdam", "vaihingen"], help="tables for this one")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: %(default)s)")
+    parser.add_argument("--repeats", type=int, help="timed runs (default: 5); runs of each model (default: published)")
+    parser.add_argument("--size", type=int, default=512, help="side of the timed image in pixels (default: 512)")
+    _add_table_arguments(parser.add_argument_group("tables"))
+    parser.set_defaults(wrong_usage=parser.error)
+
+
+def _add_table_arguments(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--chips", type=Path, help="chip store of the data set, as 'prepare' makes it")
+    group.add_argument(
+        "--output", type=Path, metavar="FOLDER", help="for weights and tables; goes on with what is there"
+    )
+    group.add_argument(
+        "--models",
+        default="all",
+        help="names, separated by commas, with options as unetmamba:local_supervision=false; or all, or ablation "
+        "(default: %(default)s)",
+    )
+    group.add_argument("--tta", default="none", help="none, lr, d4, or several, separated by commas (default: none)")
+    group.add_argument("--split", choices=["random", "classic"], default="random", help="of Vaihingen and Potsdam")
+    group.add_argument("--encoder", type=Path, metavar="FILE", help="checkpoint of UNetMamba's encoder to begin with")
+    group.add_argument("--submission", action="store_true", help="loveda: a zip of maps for the challenge, too")
+    group.add_argument("--tiny", action="store_true", help="dry run of two steps; without --chips on made-up ones")
 
 
 def run(args: argparse.Namespace) -> int:
+    return _make_tables(args) if args.dataset else _time_forward(args)
+
+
+def _make_tables(args: argparse.Namespace) -> int:
+    if args.output is None or (args.chips is None and not args.tiny):
+        args.wrong_usage("tables need --output and --chips, or --tiny")
+    if args.submission and args.dataset != "loveda":
+        args.wrong_usage("--submission is for loveda")
+
+    from ..benchmarks.protocol import ABLATION, PROTOCOLS, ModelChoice
+    from ..benchmarks.run import BenchmarkJob, benchmark
+    from ..devices import find_device
+    from ..heap import keep_freed_memory
+    from ..models import list_models
+
+    keep_freed_memory()
+    ttas = tuple(args.tta.split(","))
+    if unknown := [tta for tta in ttas if tta not in PROTOCOLS[args.dataset].views]:
+        args.wrong_usage(f"--tta {unknown[0]} is none of {', '.join(PROTOCOLS[args.dataset].views)}")
+    names = {"all": list_models(), "ablation": ABLATION}.get(args.models) or args.models.split(",")
+    job = BenchmarkJob(
+        dataset=args.dataset,
+        output=args.output,
+        chips=args.chips,
+        models=tuple(map(ModelChoice.parse, names)),
+        ttas=ttas,
+        repeats=args.repeats,
+        split=args.split,
+        device=find_device(args.device),
+        encoder=args.encoder,
+        submission=args.submission,
+        tiny=args.tiny,
+    )
+    with ConsoleFeedback() as feedback:
+        try:
+            files = benchmark(job, feedback)
+        except Cancelled:
+            feedback.info("Stopped; the same command goes on from here.")
+            raise
+    if args.json:
+        print_json(status="complete", files=list(map(str, files)))
+    else:
+        print("\n".join(f"Wrote {path}." for path in files))
+    return COMPLETE
+
+
+def _time_forward(args: argparse.Namespace) -> int:
     import torch
 
     from ..devices import describe_device, find_device
@@ -40,7 +112,7 @@ def run(args: argparse.Namespace) -> int:
 
     with torch.inference_mode():
         forward()
-        seconds = sorted(forward() for _ in range(args.repeats))
+        seconds = sorted(forward() for _ in range(args.repeats or 5))
     best, median = seconds[0], seconds[len(seconds) // 2]
     if args.json:
         print_json(status="complete", device=str(device), size_px=args.size, best_s=best, median_s=median)

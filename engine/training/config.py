@@ -67,8 +67,8 @@ class Optimizer:
 
     learning_rate: float = 6e-4
     encoder_learning_rate: float | None = None
-    """Of parameters whose name begins with "encoder."; None for the same. The published code declares 6e-5 but never
-    applies it."""
+    """Of parameters whose name begins with "encoder." or "backbone."; None for the same. The published code declares
+    6e-5, but finds only those of "backbone.", which UNetMamba does not have."""
     weight_decay: float = 2.5e-4
     lookahead: bool = False
     clip_norm: float | None = None

@@ -14,6 +14,9 @@ from torch import Tensor, nn
 
 from .config import Optimizer
 
+_ENCODERS = ("encoder.", "backbone.")
+"""How the names of an encoder's parameters begin."""
+
 NamedParameters = Sequence[tuple[str, nn.Parameter]]
 
 
@@ -47,13 +50,13 @@ class LookaheadAdamW(torch.optim.AdamW):
 def make_optimizer(parameters: NamedParameters, config: Optimizer) -> torch.optim.Optimizer:
     """AdamW or LookaheadAdamW; every group has its highest learning rate under `full_rate`.
 
-    Parameters whose name ends in "bias" are not decayed, as published; those whose name begins with "encoder." may
-    learn at a rate of their own.
+    Parameters whose name ends in "bias" are not decayed, as published; those of the encoder may learn at a rate of
+    their own.
     """
 
     def kind(named: tuple[str, nn.Parameter]) -> tuple[bool, bool]:
         name = named[0]
-        return config.encoder_learning_rate is not None and name.startswith("encoder."), name.endswith("bias")
+        return config.encoder_learning_rate is not None and name.startswith(_ENCODERS), name.endswith("bias")
 
     groups = []
     for (is_encoder, is_bias), members in itertools.groupby(sorted(parameters, key=kind), kind):

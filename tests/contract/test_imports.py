@@ -40,6 +40,9 @@ MAY_IMPORT = {
         f"engine.{r}" for r in ("chips", "metrics", "models", "scan", "segmentation", "weights", "worker")
     },
     "engine.accuracy": {"engine.metrics", "engine.raster", "engine.weights"},
+    "engine.benchmarks": {
+        f"engine.{r}" for r in ("chips", "datasets", "metrics", "models", "segmentation", "training", "weights")
+    },
     "engine.finetuning": {
         f"engine.{r}" for r in ("accuracy", "chips", "raster", "segmentation", "training", "weights", "worker")
     },

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..engine.segmentation.job import SegmentJob
 from ..engine.segmentation.options import MAX_WINDOW_PX, MIN_WINDOW_PX, PRECISIONS
-from ..engine.segmentation.tta import VIEWS
+from ..engine.segmentation.tta import OFFERED
 from ..engine.weights.store import STARTER
 from ..environment.devices import device_suggestions
 from ..environment.settings import default_weights
@@ -165,7 +165,7 @@ def _declare_options(algorithm: EngineAlgorithm):
     )
     algorithm.add(
         QgsProcessingParameterEnum(
-            TTA, translate("UNetMamba", "Test-time augmentation"), list(VIEWS), False, "none", usesStaticStrings=True
+            TTA, translate("UNetMamba", "Test-time augmentation"), list(OFFERED), False, "none", usesStaticStrings=True
         ),
         help=translate(
             "UNetMamba",

@@ -2,6 +2,7 @@ import copy
 
 import pytest
 import torch
+from torch import nn
 
 from tests.engine.oracle import check, needs_oracle
 from unetmamba_qgis.engine.models import create_model
@@ -64,6 +65,14 @@ def test_encoder_learns_at_its_own_rate_only_where_that_is_wanted(rate):
     rates = {name: own for name, _, own in groups_of(optimizer, parameters)}
     assert {own for name, own in rates.items() if name.startswith("encoder.")} == {rate or 6e-4}
     assert {own for name, own in rates.items() if not name.startswith("encoder.")} == {6e-4}
+
+
+def test_a_backbone_is_an_encoder():
+    parameters = [(name, nn.Parameter(torch.zeros(1))) for name in ("backbone.conv1.weight", "decoder.backbone.weight")]
+    optimizer = make_optimizer(parameters, Optimizer(encoder_learning_rate=6e-5))
+    assert {name: own for name, _, own in groups_of(optimizer, parameters)} == {
+        "backbone.conv1.weight": 6e-5, "decoder.backbone.weight": 6e-4,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("kept_by", ["torch", "names"])
