@@ -55,7 +55,7 @@ class SS2D(nn.Module):
         x = F.silu(self.conv2d(x.permute(0, 3, 1, 2))).permute(0, 2, 3, 1)
         xdbl = F.linear(x, self.x_proj_weight.flatten(0, 1)).view(batch, height, width, DIRECTIONS, -1)
         y = scan_2d(
-            x.to(torch.promote_types(x.dtype, torch.float32)),
+            x,
             xdbl,
             self.dt_projs_weight,
             self.dt_projs_bias,

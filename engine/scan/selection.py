@@ -27,6 +27,7 @@ class BackendState:
 
 
 _BACKENDS = {
+    "cuda": (".cuda", ("cuda",)),
     "mamba-ssm": (".mamba", ("cuda",)),
     "numba": (".cpu", ("cpu",)),
     "torch": (".torch_runs", ("cpu", "cuda", "mps")),
@@ -35,6 +36,9 @@ _BACKENDS = {
 
 _OPTIONAL = {"mamba-ssm"}
 """Backends whose absence is not worth a warning."""
+
+_READ_HALVES = {"cuda"}
+"""Backends that take x and xdbl in float16 and bfloat16; for others they are converted to float32."""
 
 
 def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, A: Tensor, D: Tensor) -> Tensor:
@@ -49,14 +53,14 @@ def scan_2d(x: Tensor, xdbl: Tensor, dt_weight: Tensor, dt_bias: Tensor, A: Tens
         xdbl: (B, H, W, K, R + 2N): of every pixel and direction the dt input (R), B (N) and C (N).
         dt_weight: (K, D, R). dt_bias: (K, D). A: (K, D, N), below 0. D: (K, D).
     Returns:
-        (B, H, W, D) of the dtype of x; computed in float32, or in float64 by the reference where x is float64.
+        (B, H, W, D) float32, whatever x is, and computed in it; only where x is float64 float64, by the reference.
     Source: Gu and Dao 2023, Mamba, arXiv:2312.00752; Liu et al. 2024, VMamba, arXiv:2401.10166.
     """
     arguments = (x, xdbl, dt_weight, dt_bias, A, D)
     if x.dtype == torch.float64:
         return reference.scan_2d(*arguments)
     with torch.autocast(x.device.type, enabled=False):
-        return _chosen(x.device.type, A.shape[2])(*(v.float() for v in arguments)).to(x.dtype)
+        return _chosen(x.device.type, A.shape[2])(*arguments)
 
 
 def backends(device: str = "cpu") -> list[BackendState]:
@@ -87,10 +91,14 @@ def _chosen(device: str, states: int):
             continue
         problem = probe(name, device, states).problem
         if problem is None:
-            return _load(name)
+            return _load(name) if name in _READ_HALVES else _in_float32(_load(name))
         if name not in _OPTIONAL:
             warnings.warn(f"The {name} scan is not used on {device}: {problem}", RuntimeWarning, stacklevel=3)
-    return reference.scan_2d
+    return _in_float32(reference.scan_2d)
+
+
+def _in_float32(scan):
+    return lambda *arguments: scan(*(v.float() for v in arguments))
 
 
 def _load(name: str):

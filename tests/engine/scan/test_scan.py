@@ -21,7 +21,7 @@ CASES = {
     "sequence": {"channels": 48, "height": 1, "width": 77, "directions": 1},
     "rows alone": {"channels": 16, "height": 6, "width": 35, "directions": 1},
 }
-BACKENDS = ["numba", "torch"] + (["mamba-ssm"] if torch.cuda.is_available() else [])
+BACKENDS = ["numba", "torch"] + (["cuda", "mamba-ssm"] if torch.cuda.is_available() else [])
 
 
 def case(channels, height, width, batch=2, rank=3, spread=1.0, seed=1, directions=4):
@@ -56,7 +56,7 @@ def worst_error(got, expected):
 def test_backend_agrees_with_the_definition(backend, name):
     arguments = case(**CASES[name])
     expected = values_and_gradients(definition.scan_2d, [v.double() for v in arguments])
-    device = "cuda" if backend == "mamba-ssm" else "cpu"
+    device = "cuda" if backend in ("cuda", "mamba-ssm") else "cpu"
     got = values_and_gradients(selection._load(backend), [v.to(device) for v in arguments])
     assert worst_error(got[:1], expected[:1]) < 5e-6
     assert worst_error(got[1:], expected[1:]) < 2e-5
@@ -85,6 +85,14 @@ def test_first_pixel_sees_only_itself_in_each_forward_direction():
     before, after = (scan_2d(*a)[0, 0, 0] for a in forward_only)
     assert torch.equal(before, after)
     assert not torch.allclose(scan_2d(*arguments)[0, 0, 0], scan_2d(*moved)[0, 0, 0])
+
+
+def test_halves_are_computed_in_float32():
+    arguments = case(channels=16, height=3, width=3)
+    halves = [arguments[0].bfloat16(), arguments[1].bfloat16(), *arguments[2:]]
+    y = scan_2d(*halves)
+    assert y.dtype == torch.float32
+    assert worst_error([y], [definition.scan_2d(*(v.double() for v in halves))]) < 5e-6
 
 
 def test_double_precision_is_computed_in_double_precision():
