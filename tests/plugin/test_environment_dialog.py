@@ -17,6 +17,7 @@ from unetmamba_qgis.environment.builds import BUILDS
 from unetmamba_qgis.environment.facts import Facts, Gpu
 from unetmamba_qgis.environment.failures import InstallError
 from unetmamba_qgis.environment.install import install
+from unetmamba_qgis.environment.kit_manifest import Manifest
 from unetmamba_qgis.environment.packages import fingerprint
 from unetmamba_qgis.environment.state import StateKind, engine_state
 from unetmamba_qgis.gui.environment import presenter
@@ -219,9 +220,18 @@ def test_a_damaged_kit_is_refused_in_plain_words(open_dialog, qtbot, tmp_path, m
     assert "not a whole offline kit" in texts(dialog)
 
 
-def test_a_kit_is_exported_for_the_computer_that_was_chosen(open_dialog, qtbot, tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [({"python/cpython.tar.gz": ""}, "brings its own Python"), ({}, "The other computer needs Python 3.12")],
+)
+def test_a_kit_is_exported_for_the_computer_that_was_chosen(open_dialog, qtbot, tmp_path, monkeypatch, files, told):
     orders = []
-    monkeypatch.setattr(presenter, "export_kit", lambda order, target, *_: orders.append((order, target)))
+
+    def export_kit(order, target, *_):
+        orders.append((order, target))
+        return Manifest(order.platform, order.python, order.build.name, "", files, 0)
+
+    monkeypatch.setattr(presenter, "export_kit", export_kit)
     dialog = open_dialog()
     view = dialog._presenter._view
     monkeypatch.setattr(view, "ask_kit_order", lambda *_: ("windows-x86_64", "3.12"))
@@ -231,6 +241,7 @@ def test_a_kit_is_exported_for_the_computer_that_was_chosen(open_dialog, qtbot, 
     ((order, target),) = orders
     assert (order.platform, order.python, order.build.name) == ("windows-x86_64", "3.12", "cpu")
     assert target.name == "unetmamba-engine-windows-x86_64-py3.12.zip" and str(target) in texts(dialog)
+    assert told in texts(dialog)
 
 
 def test_an_error_that_nobody_foresaw_is_told_and_the_dialog_goes_on(open_dialog, qtbot, monkeypatch):

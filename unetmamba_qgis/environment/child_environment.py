@@ -53,6 +53,7 @@ def installing_environment(
     variables.update(
         UV_CACHE_DIR=str(folder.cache),
         UV_PYTHON_INSTALL_DIR=str(folder.pythons),
+        UV_PYTHON_CACHE_DIR=str(folder.archives),
         UV_SYSTEM_CERTS="true",
         UV_NO_PROGRESS="true",
         PIP_CACHE_DIR=str(folder.cache / "pip"),

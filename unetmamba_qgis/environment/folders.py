@@ -45,6 +45,16 @@ class EngineFolder:
         return self.root / "tmp"
 
     @property
+    def kit(self) -> Path:
+        """The files of an offline kit, while it is made or read."""
+        return self.temporary / "kit"
+
+    @property
+    def archives(self) -> Path:
+        """Standalone Pythons as they are downloaded, as a part of a kit."""
+        return self.kit / "python"
+
+    @property
     def pythons(self) -> Path:
         return self.root / "python"
 

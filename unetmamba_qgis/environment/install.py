@@ -17,7 +17,7 @@ from .child_environment import NetworkSettings
 from .failures import InstallError
 from .folders import EngineFolder, free_bytes, size_of
 from .packages import compile_packages, fingerprint, install_packages, write_list
-from .plan import Plan
+from .plan import Plan, standalone_version
 from .texts import size_text
 from .uv_tool import ensure_uv
 from .work import Reporter, Work, begin_work
@@ -75,7 +75,8 @@ def _reason_for_another(error: InstallError, build: Build) -> str:
 def make_environment(work: Work, uv: Path, plan: Plan, build: Build) -> Path:
     """The folder of a new environment that has the build in it."""
     work.reporter.step("python")
-    base = choose_base(work, uv, plan, build)
+    standalone = standalone_version(build) if plan.standalone else ""
+    base = choose_base(work, uv, standalone, [python for python in plan.pythons if python.can_host(build.pythons)])
     environment = new_environment(work, uv, base, build)
     work.reporter.step("list")
     packages = write_list(work, uv, build, base)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..engine.installation import Stamp
 from ..engine.smoke_test import run_smoke_test
+from .base_python import choose_base, fetch_standalone
 from .builds import BUILDS, LOCKED_APPLE, LOCKED_CUDA, LOCKED_WINDOWS, Build, choose_builds
 from .child_environment import NetworkSettings
 from .facts import Facts
@@ -17,7 +18,7 @@ from .install import SmokeTest, check_space, finish, new_environment
 from .kit_manifest import PACKAGES, WHEELS, Manifest, hash_files, read_manifest, unpack_kit, write_kit
 from .packages import backend_options, fingerprint, install_packages, locked_blocks, pins
 from .plan import LOCK, REQUIREMENTS, UV_LOCK, Plan
-from .uv_tool import ensure_uv
+from .uv_tool import ensure_uv, python_with_pip
 from .work import DiskMeter, Reporter, Work, begin_work
 
 PYTHONS = ("3.12", "3.13", "3.11", "3.14", "3.10")
@@ -35,6 +36,8 @@ class _Target:
 
     uv: str
     pip: tuple[str, ...]
+    python: str
+    """Of its standalone Python."""
 
 
 def _manylinux(machine: str) -> tuple[str, ...]:
@@ -42,10 +45,10 @@ def _manylinux(machine: str) -> tuple[str, ...]:
 
 
 _TARGETS = {
-    "linux-x86_64": _Target("x86_64-manylinux_2_28", _manylinux("x86_64")),
-    "linux-arm64": _Target("aarch64-manylinux_2_28", _manylinux("aarch64")),
-    "windows-x86_64": _Target("x86_64-pc-windows-msvc", ("win_amd64",)),
-    "macos-arm64": _Target("aarch64-apple-darwin", ("macosx_14_0_arm64",)),
+    "linux-x86_64": _Target("x86_64-manylinux_2_28", _manylinux("x86_64"), "linux-x86_64-gnu"),
+    "linux-arm64": _Target("aarch64-manylinux_2_28", _manylinux("aarch64"), "linux-aarch64-gnu"),
+    "windows-x86_64": _Target("x86_64-pc-windows-msvc", ("win_amd64",), "windows-x86_64-none"),
+    "macos-arm64": _Target("aarch64-apple-darwin", ("macosx_14_0_arm64",), "macos-aarch64-none"),
 }
 
 PLATFORMS = tuple(_TARGETS)
@@ -71,8 +74,8 @@ def build_for(platform: str, facts: Facts) -> Build:
     return _FOR_PLATFORM.get(platform, LOCKED_CUDA)
 
 
-def export_kit(order: KitOrder, target: Path, plan: Plan, network: NetworkSettings, reporter: Reporter) -> None:
-    """Download what an installation needs, and pack it.
+def export_kit(order: KitOrder, target: Path, plan: Plan, network: NetworkSettings, reporter: Reporter) -> Manifest:
+    """Download what an installation needs, and pack it; a standalone Python, too, where one can be had.
 
     Raises:
         InstallError, Cancelled.
@@ -81,18 +84,22 @@ def export_kit(order: KitOrder, target: Path, plan: Plan, network: NetworkSettin
         reporter.step("uv")
         uv = ensure_uv(work, plan.fetcher)
         reporter.step("list")
-        folder = work.folder.temporary / "kit"
+        folder = work.folder.kit
         (folder / WHEELS).mkdir(parents=True)
         _write_list(work, uv, order, folder / PACKAGES)
         reporter.step("download")
+        if plan.standalone:
+            fetch_standalone(work, uv, f"cpython-{order.python}-{_TARGETS[order.platform].python}")
+        python = python_with_pip(work, plan.fetcher)
         meter = DiskMeter(lambda: size_of(folder), order.build.download_bytes, reporter)
         indexes = ["--extra-index-url", _PYTORCH_INDEX + order.build.backend] if order.build.backend else []
         for requirements, options in ((folder / PACKAGES, indexes), (UV_LOCK, [])):
-            work.run([*_download(plan, order, folder), *options, "-r", requirements], meter)
+            work.run([*_download(python, order, folder), *options, "-r", requirements], meter)
         reporter.step("pack")
         files, total = hash_files(folder)
         manifest = Manifest(order.platform, order.python, order.build.name, fingerprint(order.build), files, total)
         write_kit(folder, manifest, target, reporter.is_cancelled, lambda done: reporter.progress(done, total))
+    return manifest
 
 
 def install_kit(
@@ -107,23 +114,26 @@ def install_kit(
     manifest = read_manifest(kit)
     if manifest.platform != facts.platform or manifest.build not in BUILDS:
         raise InstallError("kit-platform", path=kit, needed=manifest.platform, free=facts.platform)
+    if manifest.python not in PYTHONS:  # uv is told it
+        raise InstallError("kit", f"Python {manifest.python}", path=kit)
     version = tuple(int(part) for part in manifest.python.split("."))
-    base = next((python for python in plan.pythons if python.version[:2] == version), None)
-    if base is None:
+    pythons = [python for python in plan.pythons if python.version[:2] == version]
+    if not (pythons or manifest.has_python):
         here = ", ".join(".".join(map(str, python.version[:2])) for python in plan.pythons)
         raise InstallError("kit-python", path=kit, needed=manifest.python, free=here or "?")
     build = BUILDS[manifest.build]
-    with begin_work(plan.folder, NetworkSettings(), reporter, base) as work:
+    with begin_work(plan.folder, NetworkSettings(), reporter, next(iter(plan.pythons), None)) as work:
         reporter.step("check")
         check_space(replace(plan, needed_bytes=plan.needed_bytes + manifest.bytes))
         reporter.step("kit")
-        folder = work.folder.temporary / "kit"
+        folder = work.folder.kit
         unpack_kit(kit, manifest, folder, reporter.is_cancelled, lambda done: reporter.progress(done, manifest.bytes))
         if build.is_locked:
             _check_list(folder / PACKAGES, kit)
         uv = ensure_uv(work, None, folder / WHEELS)
         reporter.step("python")
-        environment = new_environment(work, uv, base.path, build)
+        base = choose_base(work, uv, manifest.python if manifest.has_python else "", pythons, ["--offline"])
+        environment = new_environment(work, uv, base, build)
         reporter.step("packages")
         offline = ["--offline", "--no-index", "--find-links", f"tmp/kit/{WHEELS}"]
         install_packages(work, uv, f"tmp/kit/{PACKAGES}", environment, build, offline)
@@ -160,22 +170,12 @@ def _check_list(packages: Path, kit: Path) -> None:
         raise InstallError("kit", "its packages are not those of this version", path=kit)
 
 
-def _download(plan: Plan, order: KitOrder, folder: Path) -> list[str | Path]:
+def _download(python: Path, order: KitOrder, folder: Path) -> list[str | Path]:
     """pip's command that downloads wheels for another computer."""
     tag = "cp" + order.python.replace(".", "")
-    target = [
-        "--implementation",
-        "cp",
-        "--python-version",
-        order.python,
-        "--abi",
-        tag,
-        "--abi",
-        "abi3",
-        "--abi",
-        "none",
-    ]
+    abis = [option for name in (tag, "abi3", "none") for option in ("--abi", name)]
+    target = ["--implementation", "cp", "--python-version", order.python, *abis]
     platforms = [option for name in _TARGETS[order.platform].pip for option in ("--platform", name)]
     check = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--progress-bar", "off"]
-    python = [plan.fetcher.path, "-I", "-X", "utf8", "-m", "pip", "download"]
-    return [*python, "--dest", folder / WHEELS, *target, *platforms, *check]
+    pip = [python, "-I", "-X", "utf8", "-m", "pip", "download"]
+    return [*pip, "--dest", folder / WHEELS, *target, *platforms, *check]

@@ -3,6 +3,7 @@
 manifest.json       format, platform, python, build, fingerprint, and the SHA-256 of every other file
 packages.txt        versions and hashes of all packages
 wheels/*.whl        the packages, and uv
+python/*.tar.gz     a standalone Python, where one could be had
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from ..engine.errors import Cancelled
 from .failures import InstallError
 
-MANIFEST, PACKAGES, WHEELS = "manifest.json", "packages.txt", "wheels"
+MANIFEST, PACKAGES, WHEELS, PYTHON = "manifest.json", "packages.txt", "wheels", "python"
+
+_SUFFIXES = {WHEELS: ".whl", PYTHON: ".gz"}
+"""Folder -> what the names of the files in it end with."""
 
 _FORMAT = 1
 _MAX_MANIFEST_BYTES = 1_000_000
@@ -40,6 +45,11 @@ class Manifest:
     """Name in the zip -> SHA-256."""
     bytes: int
     """Of all files together."""
+
+    @property
+    def has_python(self) -> bool:
+        """Whether it brings a standalone Python along."""
+        return any(name.startswith(f"{PYTHON}/") for name in self.files)
 
 
 def write_kit(
@@ -78,6 +88,8 @@ def read_manifest(kit: Path) -> Manifest:
             if data.pop("format") != _FORMAT:
                 raise ValueError("another format")
             manifest = Manifest(**data)
+            if list(map(type, vars(manifest).values())) != [str, str, str, str, dict, int]:
+                raise ValueError("a value of another kind")
             sizes = {info.filename: info.file_size for info in archive.infolist()}
             if not all(_is_harmless(name) and name in sizes for name in manifest.files):
                 raise ValueError("a file is missing, or has a name that it must not have")
@@ -119,8 +131,9 @@ def unpack_kit(
 
 
 def hash_files(folder: Path) -> tuple[dict[str, str], int]:
-    """Name -> SHA-256 of the list of packages and of all wheels in a folder, and their bytes."""
-    paths = [folder / PACKAGES, *sorted((folder / WHEELS).glob("*.whl"))]
+    """Name -> SHA-256 of all that belongs to a kit in a folder, and their bytes."""
+    parts = [sorted((folder / name).glob(f"*{suffix}")) for name, suffix in _SUFFIXES.items()]
+    paths = [folder / PACKAGES, *chain(*parts)]
     hashes = {}
     for path in paths:
         digest = hashlib.sha256()
@@ -132,7 +145,7 @@ def hash_files(folder: Path) -> tuple[dict[str, str], int]:
 
 
 def _is_harmless(name: str) -> bool:
-    """Whether a name leads to the list or into the folder of wheels, and nowhere else."""
+    """Whether a name leads to the list or into one of the folders, and nowhere else."""
     path = PurePosixPath(name)
-    inside = name == PACKAGES or (len(path.parts) == 2 and path.parts[0] == WHEELS and path.suffix == ".whl")
+    inside = name == PACKAGES or (len(path.parts) == 2 and _SUFFIXES.get(path.parts[0]) == path.suffix)
     return inside and ".." not in path.parts and "\\" not in name and ":" not in name

@@ -10,6 +10,7 @@ import stat
 import zipfile
 from pathlib import Path
 
+from ..engine.installation import venv_python
 from .failures import InstallError
 from .plan import UV_LOCK
 from .pythons import Python
@@ -44,14 +45,25 @@ def ensure_uv(work: Work, fetcher: Python | None, wheels: Path | None = None) ->
     return uv
 
 
-def fetch_wheel(work: Work, fetcher: Python | None) -> Path:
-    """Let pip download the wheel for this computer, and check its hash."""
+def python_with_pip(work: Work, fetcher: Python | None) -> Path:
+    """The fetcher itself, or an environment made by it: Debian's Python, for one, has no pip of its own.
+
+    Raises:
+        InstallError, Cancelled.
+    """
     if fetcher is None:
         raise InstallError("no-python")
-    target = work.folder.temporary / "uv-wheel"
-    python = fetcher.path
-    if not fetcher.has_pip:
-        python = _venv_with_pip(work, fetcher.path)
+    if fetcher.has_pip:
+        return fetcher.path
+    folder = work.folder.temporary / "pip"
+    if not folder.is_dir():
+        work.run([fetcher.path, "-I", "-m", "venv", folder])
+    return venv_python(folder)
+
+
+def fetch_wheel(work: Work, fetcher: Python | None) -> Path:
+    """Let pip download the wheel for this computer, and check its hash."""
+    python, target = python_with_pip(work, fetcher), work.folder.temporary / "uv-wheel"
     options = ["--require-hashes", "--only-binary", ":all:", "--no-deps", "--dest", target, "-r", UV_LOCK]
     work.run([python, "-I", "-X", "utf8", "-m", "pip", "download", "--progress-bar", "off", *options])
     return _find(target)
@@ -66,12 +78,6 @@ def unpack(wheel: Path, uv: Path) -> None:
             shutil.copyfileobj(source, target)
     part.chmod(stat.S_IRWXU)
     os.replace(part, uv)
-
-
-def _venv_with_pip(work: Work, python: Path) -> Path:
-    folder = work.folder.temporary / "pip"
-    work.run([python, "-I", "-m", "venv", folder])
-    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def _find(folder: Path) -> Path:

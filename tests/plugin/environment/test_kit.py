@@ -5,6 +5,8 @@ import hashlib
 import json
 import os
 import shutil
+import subprocess
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -60,6 +62,36 @@ def kit(plan, facts, uv_wheel, base_python, tmp_path, made):
     return Path(shutil.copyfile(made, tmp_path / "kit é.zip"))
 
 
+@pytest.fixture(scope="session")
+def standalone_archive(tmp_path_factory, base_python):
+    """This computer's Python, packed as standalone ones are, without what programs seldom need."""
+    folder = tmp_path_factory.mktemp("standalone")
+    name = "python" + ".".join(map(str, base_python.version[:2]))
+    left_out = {"__pycache__", "test", "idlelib", "tkinter", "ensurepip", "lib2to3", "pydoc_data", "sitecustomize.py"}
+
+    def slim(entry):
+        return None if left_out & set(entry.name.split("/")) or "/config-" in entry.name else entry
+
+    with tarfile.open(folder / "cpython.tar.gz", "w:gz", compresslevel=1, dereference=True) as archive:
+        archive.add(os.path.realpath(base_python.path), f"python/bin/{name}")
+        archive.add(f"/usr/lib/{name}", f"python/lib/{name}", filter=slim)
+    return folder / "cpython.tar.gz"
+
+
+@pytest.fixture
+def standalone(standalone_archive, base_python, tmp_path, monkeypatch):
+    """Lets uv know of that Python, and of no other."""
+    major, minor, patch = base_python.version
+    known = {
+        "name": "cpython", "arch": {"family": "x86_64", "variant": None}, "os": "linux", "libc": "gnu", "major": major,
+        "minor": minor, "patch": patch, "prerelease": "", "url": standalone_archive.as_uri(), "variant": None,
+        "sha256": hashlib.sha256(standalone_archive.read_bytes()).hexdigest(), "build": "20260101",
+    }  # fmt: skip
+    listing = tmp_path / "pythons.json"
+    listing.write_text(json.dumps({f"cpython-{major}.{minor}.{patch}-linux-x86_64-gnu": known}))
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS_JSON_URL", str(listing))
+
+
 def rewritten(kit, change):
     """A copy of the kit; change: name, bytes -> bytes, or None to leave the file out."""
     path = kit.with_name("changed.zip")
@@ -85,6 +117,50 @@ def test_what_was_exported_installs_where_there_is_no_network_and_no_uv(kit, pla
     install_kit(kit, plan, facts, Reporter(), try_torch)
     assert try_torch(installed_python(plan.folder.root)).torch == "fake"
     assert not plan.folder.cache.exists() and not plan.folder.temporary.exists()
+
+
+def test_a_kit_is_made_with_a_python_that_has_no_pip(plan, facts, uv_wheel, base_python, tmp_path):
+    bare = dataclasses.replace(base_python, has_pip=False)
+    order = KitOrder(facts.platform, ".".join(map(str, bare.version[:2])), BUILD)
+    bare_plan = dataclasses.replace(plan, pythons=(bare,), fetcher=bare)
+    export_kit(order, tmp_path / "kit.zip", bare_plan, NetworkSettings(), Reporter())
+    install_kit(tmp_path / "kit.zip", bare_plan, facts, Reporter(), try_torch)
+    assert installed_python(plan.folder.root)
+
+
+def test_a_kit_with_a_python_installs_where_there_is_no_fit_one(
+    plan, facts, uv_wheel, standalone, base_python, tmp_path
+):
+    order = KitOrder(facts.platform, ".".join(map(str, base_python.version[:2])), BUILD)
+    path = tmp_path / "kit.zip"
+    with_python = dataclasses.replace(plan, standalone=True)
+    assert export_kit(order, path, with_python, NetworkSettings(), Reporter()).has_python
+    without = dataclasses.replace(plan, pythons=(), fetcher=None)
+    assert refusal(with_other_python(path), without, facts).cause == "hash"
+    install_kit(path, without, facts, Reporter(), try_torch)
+    code = "import sys; print(sys.base_prefix)"
+    python = installed_python(plan.folder.root)
+    prefix = subprocess.run([python, "-I", "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout
+    assert Path(prefix.strip()).parent == plan.folder.pythons
+
+
+def with_other_python(kit):
+    """A copy of the kit whose Python was replaced, with a manifest that fits."""
+    with zipfile.ZipFile(kit) as archive:
+        (victim,) = (name for name in archive.namelist() if name.startswith("python/"))
+        other = archive.read(victim)[:-100]
+
+    def change(name, data):
+        if name == victim:
+            return other
+        if name == "manifest.json":
+            manifest = json.loads(data)
+            manifest["files"][victim] = hashlib.sha256(other).hexdigest()
+            manifest["bytes"] -= 100
+            return json.dumps(manifest).encode()
+        return data
+
+    return rewritten(kit, change)
 
 
 def test_a_kit_has_the_packages_of_its_computer_alone_with_the_hashes_of_the_lock(kit, lock):
@@ -146,7 +222,15 @@ def test_a_kit_that_lacks_a_file_is_refused(kit, plan, facts):
 
 
 def test_names_that_lead_out_of_the_folder_are_refused(kit, plan, facts):
-    for name in ("../evil.whl", "wheels/../../evil.whl", "/etc/evil.whl", "C:/evil.whl", "wheels\\..\\evil.whl"):
+    for name in (
+        "python/python.exe",
+        "python/../evil.gz",
+        "../evil.whl",
+        "wheels/../../evil.whl",
+        "/etc/evil.whl",
+        "C:/evil.whl",
+        "wheels\\..\\evil.whl",
+    ):
 
         def change(member, data, name=name):
             if member != "manifest.json":
@@ -156,6 +240,17 @@ def test_names_that_lead_out_of_the_folder_are_refused(kit, plan, facts):
             return json.dumps(manifest).encode()
 
         assert refusal(rewritten(kit, change), plan, facts).cause == "kit"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("python", "--help"), ("python", "https://example.org/python"), ("python", 3.12), ("build", []), ("files", [])],
+)
+def test_a_manifest_that_says_nonsense_is_refused(kit, plan, facts, key, value):
+    def change(name, data):
+        return json.dumps({**json.loads(data), key: value}).encode() if name == "manifest.json" else data
+
+    assert refusal(rewritten(kit, change), plan, facts).cause == "kit"
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x05\x06" + 18 * b"\0", b"not a zip"])

@@ -38,7 +38,8 @@ class KitOrderDialog(QDialog):
         explanation = translate(
             "UNetMamba",
             "The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. "
-            "The other computer needs a Python of the version chosen here; that of its QGIS will do.",
+            "A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer "
+            "needs a Python of the version chosen here; that of its QGIS will do.",
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

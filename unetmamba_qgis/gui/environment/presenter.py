@@ -225,12 +225,15 @@ class EnvironmentPresenter:
             return
         order, network = KitOrder(*wanted, build_for(wanted[0], facts)), network_settings()
 
-        def exported(_result: Any):
-            text = translate("UNetMamba", "The kit {path} is ready.")
-            self._view.show_message(Message(text.format(path=target)))
+        def exported(kit: Any):
+            text = translate("UNetMamba", "The kit {path} is ready. The other computer needs Python {version} besides: "
+                                          "that of its QGIS will do.")  # fmt: skip
+            if kit.has_python:
+                text = translate("UNetMamba", "The kit {path} is ready. It brings its own Python.")
+            self._view.show_message(Message(text.format(path=target, version=kit.python)))
 
         title = translate("UNetMamba", "Exporting an offline kit")
-        self._start(title, lambda reporter: export_kit(order, target, plan, network, reporter) or target, exported)
+        self._start(title, lambda reporter: export_kit(order, target, plan, network, reporter), exported)
 
     def _copy_diagnostics(self):
         survey, folder = self._survey, EngineFolder(engine_folder())
