@@ -32,20 +32,21 @@ class NetworkSettings:
     """Whether some of them were added in QGIS, which the system does not know."""
 
 
-def installing_environment(
-    folder: EngineFolder, network: NetworkSettings, base: Mapping[str, str] | None = None
-) -> dict[str, str]:
+def package_settings() -> dict[str, str]:
+    """The variables of this process that say where packages come from."""
+    return {name: os.environ[name] for name in _KEPT if name in os.environ}
+
+
+def installing_environment(folder: EngineFolder, network: NetworkSettings, index: str = "") -> dict[str, str]:
     """Variables for uv and pip that install into a folder.
 
     Args:
-        base: the variables of this process; looked at when None.
+        index: address of the package index that this computer is set to; empty for the usual one.
     """
-    base = os.environ if base is None else base
-    inherited = {name: base[name] for name in _KEPT if name in base}
-    variables = {**engine_environment(), **inherited, **_proxies(network, base)}
+    variables = {**engine_environment(), **package_settings(), **_proxies(network)}
     for name in ("UV_PYTHON", "UV_SYSTEM_PYTHON", "UV_NO_CACHE", "UV_CONSTRAINT", "UV_OVERRIDE", "UV_PROJECT"):
         variables.pop(name, None)
-    if index := base.get("PIP_INDEX_URL"):
+    if index:  # uv does not read pip's settings
         variables.setdefault("UV_DEFAULT_INDEX", index)
     for name, value in (("UV_HTTP_TIMEOUT", CONNECTION_TIMEOUT_S), ("UV_HTTP_RETRIES", RETRIES),
                         ("PIP_DEFAULT_TIMEOUT", CONNECTION_TIMEOUT_S), ("PIP_RETRIES", RETRIES)):  # fmt: skip
@@ -80,8 +81,8 @@ def write_certificates(folder: EngineFolder, network: NetworkSettings, variables
         variables.setdefault("SSL_CERT_FILE", str(bundle))
 
 
-def _proxies(network: NetworkSettings, base: Mapping[str, str]) -> dict[str, str]:
+def _proxies(network: NetworkSettings) -> dict[str, str]:
     if not network.proxies:
         return {}
-    set_already = {name: base[name] for name in ("NO_PROXY", "no_proxy") if name in base}
+    set_already = {name: os.environ[name] for name in ("NO_PROXY", "no_proxy") if name in os.environ}
     return {**set_already, **network.proxies}

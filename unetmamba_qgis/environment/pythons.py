@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..engine.interpreter import engine_environment
+from .child_environment import package_settings
 from .facts import NO_WINDOW, Facts
 
 STANDALONE = "3.12"
@@ -24,27 +25,34 @@ _PREFERRED = ((3, 12), (3, 13), (3, 11), (3, 14), (3, 10))
 _PROBE_TIMEOUT_S = 90
 
 _PROBE = """
-import json, sys, importlib.util as u
+import glob, json, os, sys, importlib.util as u
+from urllib.parse import urlsplit
 def has(name):
     try:
         return u.find_spec(name) is not None
     except Exception:
         return False
-hosts = []
+has_pip, index, hosts = has("pip"), os.environ.get("UV_DEFAULT_INDEX") or os.environ.get("UV_INDEX_URL") or "", []
 try:
-    from urllib.parse import urlsplit
-    from pip._internal.configuration import Configuration
+    if not has_pip:
+        import ensurepip
+        bundled = os.path.join(os.path.dirname(ensurepip.__file__), "_bundled")
+        folder = getattr(ensurepip, "_WHEEL_PKG_DIR", None) or bundled  # Linux distributions have one elsewhere
+        sys.path += glob.glob(os.path.join(folder, "pip-*.whl"))
+    from pip._internal.commands import create_command
     from pip._internal.models.index import PyPI
-    settings = Configuration(isolated=False)
-    settings.load()
-    own = dict(settings.items()).get("global.index-url")
-    hosts = [urlsplit(own).hostname] if own else [PyPI.netloc, PyPI.file_storage_domain]
+    settings = create_command("download").parse_args([])[0]
+    own = settings.index_url if settings.index_url != PyPI.simple_url else ""
+    index = index or own
+    parts = [urlsplit(address) for address in (index, own, *settings.extra_index_urls) if address]
+    hosts = [part.hostname or part.path for part in parts]
+    hosts += [PyPI.netloc, PyPI.file_storage_domain] if not own else []
 except Exception:
     pass
 print(json.dumps({
     "version": list(sys.version_info[:3]), "bits": 64 if sys.maxsize > 2**32 else 32, "prefix": sys.prefix,
-    "base_prefix": sys.base_prefix, "pip": has("pip"), "venv": has("venv") and has("ensurepip"), "torch": has("torch"),
-    "implementation": sys.implementation.name, "hosts": hosts,
+    "base_prefix": sys.base_prefix, "pip": has_pip, "venv": has("venv") and has("ensurepip"), "torch": has("torch"),
+    "implementation": sys.implementation.name, "hosts": hosts, "index": index,
 }))
 """
 
@@ -61,7 +69,9 @@ class Python:
     """It can make virtual environments with pip in them, by itself."""
     has_torch: bool
     hosts: tuple[str, ...] = ()
-    """Where its pip gets packages from."""
+    """Where packages come from on this computer: host names, or a folder."""
+    index: str = ""
+    """Address of the package index that uv or its pip is set to, perhaps with a password; empty for the usual one."""
 
     @property
     def can_fetch(self) -> bool:
@@ -86,7 +96,7 @@ def probe(path: Path) -> Python | None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=engine_environment(),
+            env={**engine_environment(), **package_settings()},
             timeout=_PROBE_TIMEOUT_S,
             check=True,
             **NO_WINDOW,
@@ -103,7 +113,8 @@ def probe(path: Path) -> Python | None:
         has_pip=answer["pip"],
         has_venv=answer["venv"],
         has_torch=answer["torch"],
-        hosts=tuple(host for host in answer["hosts"] if host),
+        hosts=tuple(dict.fromkeys(answer["hosts"])),
+        index=answer["index"],
     )
 
 

@@ -82,7 +82,7 @@ def begin_work(
     """Lock the folder, open a log, and clean up behind.
 
     Args:
-        guard: looks after the programs that are run.
+        guard: looks after the programs that are run, and knows the package index.
     Raises:
         InUseError: another window works there.
         InstallError: the folder cannot be used, or what is done within fails.
@@ -102,7 +102,7 @@ def begin_work(
                 needed.mkdir(exist_ok=True)
             folder.empty_trash()
             folder.drop_old_logs()
-            variables = installing_environment(folder, network)
+            variables = installing_environment(folder, network, guard.index if guard is not None else "")
             write_certificates(folder, network, variables)
             with open(log_path, "a", encoding="utf-8") as log:
                 log.write(f"# {datetime.now(timezone.utc):%Y-%m-%d %H:%M:%S} UTC, {folder.root}\n")

@@ -3,6 +3,7 @@
 import os
 import ssl
 import subprocess
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsNetworkAccessManager
@@ -12,6 +13,7 @@ from tests.plugin.environment.conftest import UV
 from unetmamba_qgis.environment.child_environment import NetworkSettings, installing_environment, write_certificates
 from unetmamba_qgis.environment.folders import EngineFolder
 from unetmamba_qgis.environment.network import is_reachable, network_settings
+from unetmamba_qgis.environment.pythons import probe
 
 
 @pytest.fixture
@@ -43,8 +45,38 @@ def test_where_packages_come_from_in_this_organisation_is_inherited(folder, monk
     monkeypatch.setenv("PIP_INDEX_URL", "https://mirror.example/simple")
     monkeypatch.setenv("UV_HTTP_TIMEOUT", "300")
     variables = installing_environment(folder, NetworkSettings())
-    assert variables["PIP_INDEX_URL"] == variables["UV_DEFAULT_INDEX"] == "https://mirror.example/simple"
-    assert variables["UV_HTTP_TIMEOUT"] == "300"
+    assert variables["PIP_INDEX_URL"] == "https://mirror.example/simple" and variables["UV_HTTP_TIMEOUT"] == "300"
+
+
+@pytest.fixture
+def set_index(tmp_path, monkeypatch):
+    """Says where packages come from: in a variable, or in a file of pip's."""
+
+    def set_index(variable, address):
+        for name in ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "UV_DEFAULT_INDEX"):
+            monkeypatch.delenv(name, raising=False)
+        settings = tmp_path / "pip.conf"
+        settings.write_text(f"[global]\nindex-url = {address}\n" if variable == "pip.conf" else "")
+        monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)  # not this computer's
+        monkeypatch.setenv("PIP_CONFIG_FILE" if variable == "pip.conf" else variable,
+                           str(settings) if variable == "pip.conf" else address)  # fmt: skip
+
+    return set_index
+
+
+@pytest.mark.parametrize("place", ["PIP_INDEX_URL", "UV_DEFAULT_INDEX", "pip.conf"])
+def test_an_index_of_this_organisation_is_told_and_used_wherever_it_is_set(place, set_index, folder):
+    address = "https://me:secret@mirror.example:8443/simple"
+    set_index(place, address)
+    python = probe(Path("/usr/bin/python3"))
+    assert "mirror.example" in python.hosts and "secret" not in "".join(python.hosts)
+    assert installing_environment(folder, NetworkSettings(), python.index)["UV_DEFAULT_INDEX"] == address
+
+
+def test_without_an_index_of_its_own_pythons_is_told(set_index):
+    set_index("PIP_INDEX_URL", "")
+    python = probe(Path("/usr/bin/python3"))
+    assert len(python.hosts) == 2 and python.index == ""
 
 
 def test_temporary_files_and_caches_lie_on_the_disk_of_the_engine(folder):
