@@ -23,6 +23,7 @@ from osgeo import gdal
 
 from ..files import replace, sync
 from ..worker.protocol import NODATA
+from .counts import count_codes
 from .files import failures
 from .gdal_calls import GdalError, call, open_raster, read_raster
 from .window import Window
@@ -31,7 +32,7 @@ STRIP_ROWS = 128
 """Rows of a block file that are compressed together: 256 KiB of a block of 2048 pixels."""
 
 _READ_ROWS = 512
-"""Rows taken at a time where pixels are only compared or counted: a row of the tiles of a map, and some strips."""
+"""Rows taken at a time where pixels are only compared: a row of the tiles of a map, and some strips."""
 
 _TAG = "UNETMAMBA_BLOCK"
 _EMPTY_JOURNAL = "empty"
@@ -199,9 +200,7 @@ def _empty_line(name: str) -> bytes:
 
 
 def _count(classes: np.ndarray) -> dict[int, int]:
-    counts = np.zeros(256, np.int64)
-    for row in range(0, len(classes), _READ_ROWS):  # each takes eight times its size
-        counts += np.bincount(classes[row : row + _READ_ROWS].ravel(), minlength=256)
+    counts = count_codes(classes)
     return {int(value): int(counts[value]) for value in np.flatnonzero(counts) if value != NODATA}
 
 

@@ -150,7 +150,10 @@ def check(job: SegmentJob) -> CheckedJob:
         bands=bands,
         rescaling=rescaling,
         mask=mask,
-        plan=Plan(source.grid.window, extent, Window(0, 0, working.width, working.height), margin_px=window_px),
+        plan=Plan(
+            source.grid.window, extent, Window(0, 0, working.width, working.height),
+            window_px, window_px - overlap_px, len(card.classes),
+        ),  # fmt: skip
         weights=weights,
         card=card,
         options=options,

@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..raster.window import Window
+from .windows import touching
 
-BLOCK_PX = 2048
-"""Side of a block without its margin, in the pixels that the network looks at."""
+BLOCK_PX = 3072
+"""Side of a block without its margin, in the pixels that the network looks at. Windows at its borders belong to two
+blocks: the fewer blocks the better, above all if their sides are multiples of the windows' stride, as of 384 here."""
 
 _MULTIPLE_PX = 256
 
 _MAX_BLOCK_BYTES = 128 << 20
 """Of what comes back for a block: where the raster's pixels are much smaller than the network's, it is the most."""
+
+_MAX_SCORES_BYTES = 256 << 20
+"""Of the scores, float32, that the worker adds up for a block."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Block:
     focus: Window
     """The working pixels that the classes of the core are made of."""
     read: Window
-    """The focus and its margin, in working pixels: as much as the prediction of the core may look at."""
+    """The focus and its margin, in working pixels: all of every window that touches the focus."""
 
     @property
     def name(self) -> str:
@@ -41,8 +46,8 @@ class Block:
 class Plan:
     """The blocks that cover an extent, row by row; nothing is stored for each, there may be a million.
 
-    A margin as wide as a prediction window holds all of every window that touches the core. Windows are anchored to the
-    working grid, so a pixel gets the same windows, and the same class, whatever the block and the extent.
+    Windows are anchored to the working grid, so a pixel gets the same windows, and the same class, whatever the block
+    and the extent.
     """
 
     raster: Window
@@ -51,8 +56,11 @@ class Plan:
     """The pixels wanted, within the raster."""
     working: Window
     """All pixels of the working grid."""
-    margin_px: int
-    """Working pixels to read beyond each side of the focus."""
+    window_px: int
+    """Working pixels that the network sees at a time, along each side."""
+    stride_px: int
+    """Working pixels from one window to the next."""
+    num_classes: int = 1
     planes: int = 1
     """Bytes that come back for a pixel."""
 
@@ -64,8 +72,9 @@ class Plan:
     @property
     def block_px(self) -> tuple[int, int]:
         """Columns and rows of a whole block, in pixels of the raster."""
-        most = math.isqrt(_MAX_BLOCK_BYTES // self.planes)
-        sides = (min(BLOCK_PX / scale, most) // _MULTIPLE_PX * _MULTIPLE_PX for scale in self.scale)
+        largest = math.isqrt(_MAX_BLOCK_BYTES // self.planes)
+        seen = min(BLOCK_PX, math.isqrt(_MAX_SCORES_BYTES // (4 * self.num_classes)))
+        sides = (min(seen / scale, largest) // _MULTIPLE_PX * _MULTIPLE_PX for scale in self.scale)
         width, height = (max(_MULTIPLE_PX, int(side)) for side in sides)
         return width, height
 
@@ -78,7 +87,7 @@ class Plan:
             for col in self._columns():
                 core = Window(col * width, row * height, width, height).clip(self.extent)
                 focus = self._focus(core)
-                yield Block(row, col, core, focus, focus.grow(self.margin_px).clip(self.working))
+                yield Block(row, col, core, focus, self._windows(focus))
 
     def _rows(self) -> range:
         height = self.block_px[1]
@@ -95,3 +104,10 @@ class Plan:
         col, row = math.floor(core.col * across) - 1, math.floor(core.row * down) - 1  # one more to interpolate
         right, bottom = math.ceil(core.right * across) + 1, math.ceil(core.bottom * down) + 1
         return Window(col, row, right - col, bottom - row).clip(self.working)
+
+    def _windows(self, focus: Window) -> Window:
+        """All that the windows see that touch the focus."""
+        grid = self.window_px, self.stride_px
+        columns, width = touching(focus.col, focus.right, self.working.width, *grid)
+        rows, height = touching(focus.row, focus.bottom, self.working.height, *grid)
+        return Window(columns[0], rows[0], columns[-1] + width - columns[0], rows[-1] + height - rows[0])

@@ -16,6 +16,7 @@ from ..worker.protocol import NODATA, PredictRequest, PredictResult
 from .options import PredictOptions
 from .sampling import find_taps
 from .tta import VIEWS, View
+from .windows import touching
 
 _PIXELS_PER_BATCH = {"cpu": 0, "mps": 1 << 20, "cuda": 1 << 21}
 """Of 512 px windows 8 on a CUDA device and 4 on an Apple GPU. On a CPU one window at a time, whatever its size: more
@@ -116,20 +117,12 @@ class Predictor:
         return pixels, usable
 
     def _window_grid(self, axis: int, request: PredictRequest) -> tuple[list[int], int]:
-        """Along one axis, where in the block the windows that touch its core begin, and how long they are.
-
-        Origins are multiples of the stride in the raster, but no window leaves the raster: the last one is moved back
-        to end with it, and a raster shorter than a window is one window.
-        """
+        """Along one axis, where in the block the windows that touch its core begin, and how long they are."""
         start, length = request.offset[axis], request.image.shape[2 - axis]
-        first_pixel = start + request.core[axis]
-        end_pixel = first_pixel + request.core[2 + axis]
-        side = min(self.window_px, request.raster_size[axis])
-        stride = self.window_px - self.overlap_px
-        last = request.raster_size[axis] - side
-        indices = range(max(0, first_pixel - side) // stride, -(-min(last, end_pixel) // stride) + 1)
-        origins = sorted({min(index * stride, last) for index in indices})
-        origins = [origin - start for origin in origins if first_pixel - side < origin < end_pixel]
+        first = start + request.core[axis]
+        grid = self.window_px, self.window_px - self.overlap_px
+        origins, side = touching(first, first + request.core[2 + axis], request.raster_size[axis], *grid)
+        origins = [origin - start for origin in origins]
         if origins[0] < 0 or origins[-1] + side > length:
             raise ValueError("The block does not hold all the windows that touch its core.")
         return origins, side

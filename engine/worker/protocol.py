@@ -94,8 +94,8 @@ class PredictRequest:
     offset: tuple[int, int]
     """(column, row) of the block's first pixel in the raster."""
     core: tuple[int, int, int, int]
-    """(column, row, width, height) within the block of the part whose classes are asked for. On each side of it the
-    block holds at least a window's length of further pixels, or ends with the raster."""
+    """(column, row, width, height) within the block of the part whose classes are asked for. The block holds all of
+    every window that touches it."""
     raster_size: tuple[int, int]
     """(width, height) of the whole raster."""
     sampling: Sampling | None = None

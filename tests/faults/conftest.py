@@ -13,13 +13,14 @@ from tests.engine.rasters import noise, write_raster
 from tests.engine.real_engine import engine_python, weights
 from tests.faults.harness import ALL, CARD, COMPLETE, Quiet, Segmentation
 from unetmamba_qgis.engine.segmentation.job import SegmentJob
+from unetmamba_qgis.engine.segmentation.plan import BLOCK_PX
 from unetmamba_qgis.engine.segmentation.run import segment
 from unetmamba_qgis.engine.worker.warm import close_idle
 
 __all__ = ["engine_python", "weights"]
 
 BLOCKS = 6
-STRIP = (40, BLOCKS * 2048 - 100)
+STRIP = (40, BLOCKS * BLOCK_PX - 100)
 """(height, width) of a raster with as many blocks, and few pixels in each."""
 TILES = ("TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=48")
 
@@ -28,7 +29,7 @@ def patches():
     """(3, *STRIP) uint8 in squares of 20 pixels, so that there are few polygons; 0 in a hole across a border."""
     height, width = STRIP
     image = np.kron(noise(3, height // 20, width // 20 + 1), np.ones((20, 20), np.uint8))[:, :, :width].copy()
-    image[:, 10:20, 2030:2070] = 0
+    image[:, 10:20, BLOCK_PX - 18 : BLOCK_PX + 22] = 0
     return image
 
 
@@ -134,7 +135,7 @@ def real_strip(tmp_path_factory):
     """As the strip, but with data only around the borders of blocks, for the real network to be done soon."""
     image = noise(3, *STRIP)
     keep = np.zeros(STRIP[1], dtype=bool)
-    for border in range(2048, STRIP[1], 2048):
+    for border in range(BLOCK_PX, STRIP[1], BLOCK_PX):
         keep[border - 60 : border + 40] = True
     image[:, :, ~keep] = 0
     return write_raster(tmp_path_factory.mktemp("strip") / "real_strip.tif", image, nodata=0)

@@ -18,8 +18,9 @@ from unetmamba_qgis.engine.worker.client import PredictRequest, PredictResult
 from unetmamba_qgis.engine.worker.protocol import PROTOCOL
 
 CLASSES = 6
-REACH_PX = 30
-"""So far away, a pixel still changes a class."""
+REACH_PX = 16
+"""So far away, a pixel still changes a class: as far as any block reads beyond its core, with windows of 64 pixels that
+share 16."""
 STEPS = 10
 BLOCK_S = float(os.environ.get("FAULTS_BLOCK_S", "0"))
 

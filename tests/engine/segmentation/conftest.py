@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 
-from unetmamba_qgis.engine.segmentation import classify
+from unetmamba_qgis.engine.segmentation import classify, plan
 from unetmamba_qgis.engine.segmentation.job import SegmentJob
 from unetmamba_qgis.engine.weights.card import Card, LandCoverClass
 from unetmamba_qgis.engine.worker.client import PredictResult
@@ -22,13 +22,19 @@ CARD = Card(
 )  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch):
+    """Blocks of which small scenes have several."""
+    monkeypatch.setattr(plan, "BLOCK_PX", 2048)
+
+
 def expected_classes(image, valid):
-    """(H, W): a class that depends on neighbours within a window's reach, the place in the raster and validity."""
+    """(H, W): a class that depends on neighbours that a block always reads, the place in the raster and validity."""
     clean = np.where(valid, image, 0).astype(np.int64)
-    padded = np.pad(clean.sum(axis=0), 30, mode="edge")
+    padded = np.pad(clean.sum(axis=0), 16, mode="edge")
     height, width = valid.shape
     rows, columns = np.mgrid[:height, :width]
-    classes = (padded[:height, 60:] + padded[60:, :width] + rows // 48 + columns // 48) % 6
+    classes = (padded[:height, 32:] + padded[32:, :width] + rows // 48 + columns // 48) % 6
     return np.where(valid, classes, 255).astype(np.uint8)
 
 
