@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from typing import Union
 
 import numpy as np
 import torch
@@ -14,19 +15,27 @@ from ..devices import device_errors, is_out_of_memory
 from ..weights.card import Card
 from ..worker.protocol import NODATA, PredictRequest, PredictResult
 from .options import PredictOptions
+from .replay import Replayed
 from .sampling import find_taps
+from .transfer import Sent, Upload, fetch, send
 from .tta import VIEWS, View
 from .windows import touching
 
 _PIXELS_PER_BATCH = {"cpu": 0, "mps": 1 << 20, "cuda": 1 << 21}
-"""Of 512 px windows 8 on a CUDA device and 4 on an Apple GPU. On a CPU one window at a time, whatever its size: more
+"""Of 512 px windows 8 on a CUDA device, twice as many on a large one, and 4 on an Apple GPU. On a CPU one window at a time, whatever its size: more
 gain little, and the last bits of the scores would depend on how many there are."""
+
+_LARGE_BYTES = 20 << 30
+"""Memory of a large CUDA device: it has more processors, too, which a small batch leaves idle."""
 
 _PIXELS_PER_STEP = 1 << 19
 """Pixels per step of the final argmax: intermediates that stay in the cache halve its time, and need little memory."""
 
 Origin = tuple[int, int]
 """(row, column) of a window's first pixel within the block."""
+
+Source = Union[Sent, Upload]
+"""Pixels (C, H, W) of a block on the device, or which of them (1, H, W) have data."""
 
 
 class Predictor:
@@ -51,10 +60,11 @@ class Predictor:
         views = VIEWS[options.tta]
         self._views = [view._replace(flip_rows=view.flip_rows != options.mirrored) for view in views]
         largest_px = self.window_px * max(view.scale for view in self._views)
-        self._batch = max(1, int(_PIXELS_PER_BATCH[device.type] / largest_px**2))
+        self._batch = max(1, int(_pixels_per_batch(device) / largest_px**2))
         self._codes = torch.tensor([each.value for each in card.classes], dtype=torch.uint8, device=device)  # (K,)
         in_pixel_units = [card.scale * torch.tensor(values).view(-1, 1, 1) for values in (card.mean, card.std)]
         self._mean, self._std = (values.to(device) for values in in_pixel_units)  # (C, 1, 1)
+        self._classify = Replayed(self._look_at) if device.type == "cuda" else self._look_at
         self._kept: dict[tuple[int, ...], Tensor] = {}  # raster size, row, column -> probabilities
 
     @torch.no_grad()
@@ -84,8 +94,8 @@ class Predictor:
     def _blend(self, request: PredictRequest, progress: Callable[[int, int], None]) -> Tensor:
         """(K, height, width) class probabilities of the core; 0 where no window has a valid pixel."""
         column, row, width, height = request.core
-        pixels, usable = self._pixels(request)
-        valid = usable.cpu().numpy()
+        image, valid = self._pixels(request)
+        pixels, usable = send(image, self._device), send(valid[None], self._device)
         columns, window_width = self._window_grid(0, request)
         rows, window_height = self._window_grid(1, request)
         origins = [(y, x) for y in rows for x in columns if valid[y : y + window_height, x : x + window_width].any()]
@@ -99,7 +109,7 @@ class Predictor:
         total = sum(scores[1:], scores[0].clone())  # unlike Tensor.sum, in the same order for every shape
         return scores.div_(total.clamp_min_(torch.finfo(total.dtype).tiny))
 
-    def _pixels(self, request: PredictRequest) -> tuple[Tensor, Tensor]:
+    def _pixels(self, request: PredictRequest) -> tuple[np.ndarray, np.ndarray]:
         """Pixels (C, H, W), uint8 or float32, and which of them (H, W) have data: what is not finite has none."""
         image = request.image
         with np.errstate(invalid="ignore", over="ignore"):  # such pixels are invalid, or become so here
@@ -110,11 +120,10 @@ class Predictor:
                 image = scaled
             elif image.dtype != np.uint8:
                 image = image.astype(np.float32)
-        pixels = torch.from_numpy(np.ascontiguousarray(image)).to(self._device)
-        usable = torch.from_numpy(np.array(request.valid, dtype=bool)).to(self._device)
-        if pixels.is_floating_point():
-            usable &= pixels.isfinite().all(dim=0)
-        return pixels, usable
+        valid = np.array(request.valid, dtype=bool)
+        if image.dtype != np.uint8:
+            valid &= np.isfinite(image).all(axis=0)
+        return image, valid
 
     def _window_grid(self, axis: int, request: PredictRequest) -> tuple[list[int], int]:
         """Along one axis, where in the block the windows that touch its core begin, and how long they are."""
@@ -128,7 +137,7 @@ class Predictor:
         return origins, side
 
     def _windows(
-        self, origins: list[Origin], request: PredictRequest, pixels: Tensor, usable: Tensor, size: tuple[int, int]
+        self, origins: list[Origin], request: PredictRequest, pixels: Source, usable: Source, size: tuple[int, int]
     ) -> Iterator[tuple[Origin, Tensor]]:
         """Windows and their class probabilities (K, h, w), in order; those that the block before had are not computed.
 
@@ -149,7 +158,7 @@ class Predictor:
         self._kept = kept
 
     def _batches(
-        self, origins: list[Origin], pixels: Tensor, usable: Tensor, size: tuple[int, int]
+        self, origins: list[Origin], pixels: Source, usable: Source, size: tuple[int, int]
     ) -> Iterator[tuple[list[Origin], Tensor]]:
         """Windows and their class probabilities (B, K, h, w), as many at a time as the device has memory for."""
         position = 0
@@ -165,12 +174,20 @@ class Predictor:
                 yield batch, probabilities
                 position += len(batch)
 
-    def _probabilities(self, batch: list[Origin], pixels: Tensor, usable: Tensor, size: tuple[int, int]) -> Tensor:
-        """(B, K, h, w) float32; invalid pixels enter the model as the mean of their band."""
+    def _probabilities(self, batch: list[Origin], pixels: Source, usable: Source, size: tuple[int, int]) -> Tensor:
+        """(B, K, h, w) float32."""
         height, width = size
-        crops = torch.stack([pixels[:, y : y + height, x : x + width] for y, x in batch])  # (B, C, h, w)
-        seen = torch.stack([usable[None, y : y + height, x : x + width] for y, x in batch])  # (B, 1, h, w)
-        normalised = torch.where(seen, (crops - self._mean) / self._std, 0.0)
+        there = [source.rows(max(y for y, _ in batch) + height) for source in (pixels, usable)]
+        crops, seen = (torch.stack([each[:, y : y + height, x : x + width] for y, x in batch]) for each in there)
+        return self._classify(crops, seen)
+
+    def _look_at(self, crops: Tensor, seen: Tensor) -> Tensor:
+        """Pixels (B, C, h, w), and which are valid (B, 1, h, w) -> (B, K, h, w) float32.
+
+        Invalid pixels enter the model as the mean of their band.
+        """
+        size = crops.shape[2:]
+        normalised = ((crops - self._mean) / self._std).masked_fill_(~seen, 0.0)
         scores = torch.zeros((), device=self._device)
         for view in self._views:
             with self._autocast():
@@ -207,7 +224,7 @@ class Predictor:
                 confidence[part] = best.mul(100).round_().masked_fill_(unseen, NODATA)
             if probabilities is not None:
                 probabilities[:, part] = shares.mul(100).round_().masked_fill_(unseen, NODATA)
-        return tuple(None if layer is None else layer.cpu().numpy() for layer in (classes, confidence, probabilities))
+        return tuple(fetch([classes, confidence, probabilities]))
 
     def _taps(self, request: PredictRequest, axis: int) -> list[Tensor]:
         """The taps of the request's sampling, into its core."""
@@ -216,6 +233,11 @@ class Predictor:
         if lower.min() < origin or upper.max() >= origin + request.core[2 + axis]:
             raise ValueError("The core does not hold all that the sampling asks for.")
         return [torch.from_numpy(each).to(self._device) for each in (lower - origin, upper - origin, fraction)]
+
+
+def _pixels_per_batch(device: torch.device) -> int:
+    is_large = device.type == "cuda" and torch.cuda.get_device_properties(device).total_memory > _LARGE_BYTES
+    return _PIXELS_PER_BATCH[device.type] * (2 if is_large else 1)
 
 
 def _fast_precision(device: torch.device) -> str:

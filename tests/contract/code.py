@@ -20,7 +20,7 @@ TORCH_FREE = (
 )  # fmt: skip
 """What of the engine runs in QGIS's process ..."""
 TORCH_BOUND = (
-    f"{ENGINE}.segmentation.predictor",
+    *(f"{ENGINE}.segmentation.{name}" for name in ("predictor", "replay", "transfer")),
     *(f"{ENGINE}.weights.{name}" for name in ("reader", "writer", "quantize", "importer", "convert_checkpoint")),
 )
 """... and what lies in those rooms all the same but runs in the engine's."""
