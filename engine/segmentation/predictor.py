@@ -22,8 +22,8 @@ from .tta import VIEWS, View
 from .windows import touching
 
 _PIXELS_PER_BATCH = {"cpu": 0, "mps": 1 << 20, "cuda": 1 << 21}
-"""Of 512 px windows 8 on a CUDA device, twice as many on a large one, and 4 on an Apple GPU. On a CPU one window at a time, whatever its size: more
-gain little, and the last bits of the scores would depend on how many there are."""
+"""Of 512 px windows 8 on a CUDA device, twice as many on a large one, and 4 on an Apple GPU. On a CPU one window at a
+time, whatever its size: more gain little, and the last bits of the scores would depend on how many there are."""
 
 _LARGE_BYTES = 20 << 30
 """Memory of a large CUDA device: it has more processors, too, which a small batch leaves idle."""
