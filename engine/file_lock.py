@@ -7,6 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from .texts import Text
+
 if os.name == "nt":
     import msvcrt
 else:
@@ -42,7 +44,7 @@ def acquire(path: Path) -> TextIO:
                 raise BlockingIOError  # its last owner removed it in this moment
     except OSError:
         lock.seek(0)
-        holder = lock.read() or "starting just now"
+        holder = lock.read() or Text("starting just now")
         lock.close()
         raise LockedError(holder) from None
     lock.seek(0)

@@ -8,6 +8,7 @@ from pathlib import Path
 from .errors import EngineError
 from .installation import default_folder, installed_python, venv_python
 from .paths import ROOT, user_data
+from .texts import Text
 
 VARIABLE = "UNETMAMBA_ENGINE_PYTHON"
 """Environment variable that names the engine's Python."""
@@ -33,9 +34,12 @@ class EngineMissingError(EngineError):
     def __init__(self, looked_at: list[Path]) -> None:
         places = ", ".join(map(str, looked_at))
         super().__init__(
-            f"The engine's Python was not found. Looked at: {places}.",
-            f"Install the engine's environment (Raster > UNetMamba > Engine), or set {VARIABLE} to a Python that has "
-            "torch.",
+            Text("The engine's Python was not found. Looked at: {places}.", places=places),
+            Text(
+                "Install the engine's environment (Raster > UNetMamba > Engine), or set {variable} to a Python that "
+                "has torch.",
+                variable=VARIABLE,
+            ),
             looked_at=[str(path) for path in looked_at],
         )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from .texts import Text
+
 
 def duration(seconds: float) -> str:
     """As a person says it: `4.2 s`, `45 s`, `12 min`, `3 h 05 min`."""
@@ -27,4 +29,4 @@ class TimeLeft:
         done = fraction - self._first[1]
         if done < 0.02 or fraction >= 1:
             return ""
-        return f", {duration((now - self._first[0]) * (1 - fraction) / done)} left"
+        return Text(", {time} left", time=duration((now - self._first[0]) * (1 - fraction) / done))

@@ -10,15 +10,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from .texts import Text, language
+
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #222; background: #fff; max-width: 62rem; margin: 2rem auto;
        padding: 0 1rem; }
 h1 { font-size: 1.6rem; margin-bottom: 0.2rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
 img { max-width: 100%; max-height: 80vh; border: 1px solid #ccc; image-rendering: pixelated; }
 table { border-collapse: collapse; width: 100%; } td, th { padding: 0.25rem 0.6rem; border-bottom: 1px solid #ddd;
-        text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 table th:first-child:nth-last-child(2) { width: 30%; font-weight: normal; color: #555; }
-.number { text-align: right; white-space: nowrap; } .share { width: 40%; }
+.number { text-align: end; white-space: nowrap; } .share { width: 40%; }
 .bar { height: 1rem; min-width: 1px; border: 1px solid #0003; box-sizing: border-box; }
 .warnings { background: #fff4d6; border: 1px solid #e0c060; padding: 0.5rem 2rem; }
 .note { color: #555; } .wide { overflow-x: auto; }
@@ -26,17 +28,21 @@ table th:first-child:nth-last-child(2) { width: 30%; font-weight: normal; color:
 .pictures figure { flex: 1 1 18rem; max-width: 30rem; margin: 0; }
 .pictures img { width: 100%; box-sizing: border-box; } figcaption { color: #555; }
 .swatch { display: inline-block; width: 0.9em; height: 0.9em; border: 1px solid #0005; vertical-align: -0.1em; }
-.legend > span { margin-right: 1.2rem; white-space: nowrap; }
+.legend > span { margin-inline-end: 1.2rem; white-space: nowrap; }
 .classes td:first-child { min-width: 9rem; }
-.matrix td, .matrix th { text-align: right; border: 1px solid #ddd; overflow-wrap: normal; }
-.matrix th { text-align: left; font-weight: normal; } .matrix small { display: block; color: #444; }
+.matrix td, .matrix th { text-align: end; border: 1px solid #ddd; overflow-wrap: normal; }
+.matrix th { text-align: start; font-weight: normal; } .matrix small { display: block; color: #444; }
 """
+
+
+_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 def write_page(path: Path | str, title: str, sections: Iterable[str]) -> None:
     """Write a page of sections of HTML under its title. Raises: OSError."""
+    direction = "rtl" if language().startswith(_RIGHT_TO_LEFT) else "ltr"
     page = (
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html><html lang="{language().replace("_", "-")}" dir="{direction}"><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
         "style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
@@ -119,7 +125,7 @@ def mapping_table(values: Mapping[str, object]) -> str:
 def area_text(square_metres: float | None, like: float | None = None) -> str:
     """An area in the unit that people use for its size, or for the size of another one."""
     if square_metres is None:
-        return "unknown"
+        return Text("unknown")
     for unit, size in (("km²", 1e6), ("ha", 1e4)):
         if (square_metres if like is None else like) >= 10 * size:
             return f"{square_metres / size:,.2f} {unit}"

@@ -11,6 +11,7 @@ import numpy as np
 
 from .errors import EngineError
 from .segmentation.options import PredictOptions
+from .texts import Text
 from .weights.store import STARTER, find_weights
 from .worker.client import WorkerClient, never
 from .worker.protocol import PredictRequest
@@ -29,8 +30,8 @@ class WrongResultError(EngineError):
 
     def __init__(self, device: str, found: str) -> None:
         super().__init__(
-            f"The engine computes wrong results on {device}: {found}.",
-            "Update the driver of the graphics processor, or choose the device 'cpu'.",
+            Text("The engine computes wrong results on {device}: {found}.", device=device, found=found),
+            Text("Update the driver of the graphics processor, or choose the device 'cpu'."),
             device=device,
             found=found,
         )
@@ -69,7 +70,7 @@ def run_smoke_test(
             expected, _ = _classify(worker, "cpu", is_cancelled)
             agreement = float((classes == expected).mean())
             if agreement < _LEAST_AGREEMENT:
-                raise WrongResultError(device, f"{agreement:.0%} of a test image as on the processor")
+                raise WrongResultError(device, Text("{share:.0%} of a test image as on the processor", share=agreement))
     return SmokeResult(
         python=hello["python"],
         torch=hello["torch"],
@@ -101,5 +102,5 @@ def _classify(worker: WorkerClient, device: str, is_cancelled: Callable[[], bool
     classes = worker.next_result(is_cancelled).classes
     known = {entry["value"] for entry in loaded["card"]["classes"]}
     if classes.shape != (_SIDE_PX, _SIDE_PX) or not set(np.unique(classes).tolist()) <= known:
-        raise WrongResultError(device, "classes that the weights do not have")
+        raise WrongResultError(device, Text("classes that the weights do not have"))
     return classes.copy(), loaded

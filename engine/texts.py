@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 
@@ -24,6 +24,9 @@ class Text(str):
 
     def __str__(self) -> Text:
         return self  # so that `str(error)` of an exception with a text gives that text
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+        return (self.template,), self.values  # of which copies are made
 
     @property
     def english(self) -> str:
@@ -62,3 +65,9 @@ def speak(translate: Callable[[str], str] = str, language: str = "en") -> None:
 def language() -> str:
     """Of the texts that are made now, as QGIS names it: `de`, `pt_BR`."""
     return _language
+
+
+def listed(names: Sequence[str], most: int = 12) -> str:
+    """Names between commas; of a long list the first ones, and how many more there are."""
+    shown, more = ", ".join(names[:most]), len(names) - most
+    return Text("{names} and {count} more", names=shown, count=more) if more > 0 else shown

@@ -13,6 +13,7 @@ from ..metrics import AreaWeighted, area_weighted
 from ..raster.class_map import NODATA, ClassMap
 from ..raster.errors import UnreadableRasterError
 from ..raster.statistics import code_areas
+from ..texts import Text
 from .errors import NoCommonClassError, NoReferenceError
 from .job import AssessJob
 from .matching import AssessedClass, ClassTable, match
@@ -61,13 +62,13 @@ class Comparison:
     def __init__(self, job: AssessJob, class_map: ClassMap, feedback: Feedback) -> None:
         """Raises: GdalError, EngineError: the reference cannot be used; Cancelled."""
         self._job, self._map, self._feedback = job, class_map, feedback
-        feedback.progress(0.0, "Reading the reference")
+        feedback.progress(0.0, Text("Reading the reference"))
         self.reference, self._features, self.names = self._open()
         self._codes = match(self.reference.values, class_map.legend)
         if all(code is None for code in self._codes):
             raise self._nothing_in_common(self.reference.values)
         if self.reference.extent.is_empty:
-            raise NoReferenceError(job.name_of_reference, "it lies beside the map")
+            raise NoReferenceError(job.name_of_reference, Text("it lies beside the map"))
         self._views = Views(self.reference, class_map.grid.window)
         self._wants_areas = self.reference.kind == "points" if job.area_weighted is None else job.area_weighted
 
@@ -79,7 +80,7 @@ class Comparison:
         counts[:, NODATA] = 0
         used = np.flatnonzero(counts.sum(axis=1))
         if not used.size:
-            raise NoReferenceError(self._job.name_of_reference, "it lies nowhere where the map has a class")
+            raise NoReferenceError(self._job.name_of_reference, Text("it lies nowhere where the map has a class"))
         shown = counts.sum(axis=0) if self.mapped is None else self.mapped.pixels
         seen = set(np.flatnonzero(shown).tolist())
         values, codes = ([each[number] for number in used.tolist()] for each in (self.reference.values, self._codes))
@@ -110,7 +111,7 @@ class Comparison:
         return reference, features, {}
 
     def _measure(self) -> MappedAreas:
-        progress = self._step(0.0, _AREAS_SHARE, "Measuring the map")
+        progress = self._step(0.0, _AREAS_SHARE, Text("Measuring the map"))
         pixels, areas = code_areas(self._map.dataset, self._map.read, progress, self._feedback.is_cancelled)
         return MappedAreas(pixels[:NODATA], None if areas is None else areas[:NODATA])
 
@@ -118,7 +119,7 @@ class Comparison:
         """(V, 256) int64: pixels or points by value of the reference and code in the map, NODATA included."""
         map_codes = np.array([NODATA if code is None else code for code in self._codes])
         counts = np.zeros((len(map_codes), NODATA + 1), dtype=np.int64)
-        progress = self._step(start, 1.0, "Comparing")
+        progress = self._step(start, 1.0, Text("Comparing"))
         for labels in self.reference.labels(progress, self._feedback.is_cancelled):
             if not len(labels.rows):
                 continue

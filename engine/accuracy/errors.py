@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import EngineError
-
-_NAMED = 12
-"""Values that a text names before it says how many more there are."""
+from ..texts import Text, listed
 
 
 class ReferenceUnreadableError(EngineError):
@@ -15,10 +13,11 @@ class ReferenceUnreadableError(EngineError):
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(
-            f"{path} cannot be used as reference: {why}.",
-            "Choose a layer of polygons or points, or a raster of class codes.",
-            path=path, why=why,
-        )  # fmt: skip
+            Text("{path} cannot be used as reference: {why}.", path=path, why=why),
+            Text("Choose a layer of polygons or points, or a raster of class codes."),
+            path=path,
+            why=why,
+        )
 
 
 class NoClassFieldError(EngineError):
@@ -26,10 +25,12 @@ class NoClassFieldError(EngineError):
 
     def __init__(self, name: str, field: str, fields: Sequence[str]) -> None:
         super().__init__(
-            f"{name} has no field {field}. Its fields: {some(fields)}.",
-            "Choose the field that tells the class.",
-            name=name, field=field, fields=list(fields),
-        )  # fmt: skip
+            Text("{name} has no field {field}. Its fields: {fields}.", name=name, field=field, fields=listed(fields)),
+            Text("Choose the field that tells the class."),
+            name=name,
+            field=field,
+            fields=list(fields),
+        )
 
 
 class ClassFieldTypeError(EngineError):
@@ -37,10 +38,11 @@ class ClassFieldTypeError(EngineError):
 
     def __init__(self, field: str, what: str) -> None:
         super().__init__(
-            f"The field {field} holds {what}, which cannot tell a class.",
-            "Choose a field of text or of whole numbers.",
-            field=field, what=what,
-        )  # fmt: skip
+            Text("The field {field} holds {what}, which cannot tell a class.", field=field, what=what),
+            Text("Choose a field of text or of whole numbers."),
+            field=field,
+            what=what,
+        )
 
 
 class TooManyValuesError(EngineError):
@@ -48,10 +50,11 @@ class TooManyValuesError(EngineError):
 
     def __init__(self, field: str, most: int) -> None:
         super().__init__(
-            f"The field {field} has more than {most} values.",
-            "Choose the field that tells the class, not one with a number of its own for each feature.",
-            field=field, most=most,
-        )  # fmt: skip
+            Text("The field {field} has more than {most} values.", field=field, most=most),
+            Text("Choose the field that tells the class, not one with a number of its own for each feature."),
+            field=field,
+            most=most,
+        )
 
 
 class NoReferenceError(EngineError):
@@ -59,10 +62,11 @@ class NoReferenceError(EngineError):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"{name} tells nothing about the map: {why}.",
-            "Choose reference data over the map, and check that both have the right CRS.",
-            name=name, why=why,
-        )  # fmt: skip
+            Text("{name} tells nothing about the map: {why}.", name=name, why=why),
+            Text("Choose reference data over the map, and check that both have the right CRS."),
+            name=name,
+            why=why,
+        )
 
 
 class NoCommonClassError(EngineError):
@@ -70,14 +74,16 @@ class NoCommonClassError(EngineError):
 
     def __init__(self, name: str, values: Sequence[str], map_name: str, classes: Sequence[str]) -> None:
         super().__init__(
-            f"{name} and {map_name} have no class in common. The reference has {some(values)}; the map has "
-            f"{some(classes)}.",
-            "Choose a field with the names of the map's classes as text, or with their codes as whole numbers.",
-            name=name, values=list(values), map=map_name, classes=list(classes),
-        )  # fmt: skip
-
-
-def some(names: Sequence[str]) -> str:
-    """Names between commas, a long list cut short."""
-    more = len(names) - _NAMED
-    return (", ".join(names[:_NAMED]) or "none") + (f" and {more} more" if more > 0 else "")
+            Text(
+                "{name} and {map_name} have no class in common. The reference has {values}; the map has {classes}.",
+                name=name,
+                map_name=map_name,
+                values=listed(values),
+                classes=listed(classes),
+            ),
+            Text("Choose a field with the names of the map's classes as text, or with their codes as whole numbers."),
+            name=name,
+            values=list(values),
+            map=map_name,
+            classes=list(classes),
+        )

@@ -10,14 +10,15 @@ from typing import Any
 import numpy as np
 
 from ..metrics import AreaWeighted, Scores
+from ..texts import Text, english
 from .matching import AssessedClass
 
 OUTPUTS = {
-    "report": ((".html", ".htm"), "reports"),
-    "csv": ((".csv",), "tables"),
-    "json": ((".json",), "figures"),
+    "report": (".html", ".htm"),
+    "csv": (".csv",),
+    "json": (".json",),
 }
-"""Field of a job -> file name extensions, and what is written so."""
+"""Field of a job -> file name extensions."""
 
 
 @dataclass(frozen=True)
@@ -89,10 +90,15 @@ class Assessment:
     def means_text(self) -> str:
         """Over which classes the means are."""
         left_out = [each.name for number, each in enumerate(self.classes) if number not in self.mean_classes]
-        return f"all classes but {', '.join(left_out)}" if left_out else "all classes"
+        return Text("all classes but {names}", names=", ".join(left_out)) if left_out else Text("all classes")
+
+    @property
+    def unit_text(self) -> str:
+        """What is counted, for people."""
+        return Text("points") if self.unit == "points" else Text("pixels")
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data; what is not known is NaN."""
+        """Plain data, in English; what is not known is NaN."""
         scores = self.scores.to_dict()
         per_class = {name: scores.pop(name) for name in ("precision", "recall", "f1", "iou")}
         if not self.job.kappa:
@@ -104,7 +110,7 @@ class Assessment:
             "kind": self.kind,
             "unit": self.unit,
             **scores,
-            "means_over": self.means_text,
+            "means_over": english(self.means_text),
             "classes": [
                 {
                     **asdict(entry),
@@ -117,5 +123,5 @@ class Assessment:
             "confusion_matrix": {"rows": "reference", "columns": "map", "counts": self.matrix.tolist()},
             "area_weighted": self.area_weighted and {"area_unit": self.area_unit, **self.area_weighted.to_dict()},
             "counts": self.counts,
-            "warnings": list(self.warnings),
+            "warnings": [english(warning) for warning in self.warnings],
         }

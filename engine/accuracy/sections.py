@@ -11,6 +11,7 @@ import numpy as np
 
 from ..metrics import AreaWeighted, Estimate, scores
 from ..report_page import area_text, cell, head, note, section, swatch, table
+from ..texts import Text
 from .job import Assessment
 
 _RIGHT, _WRONG = (34, 136, 51), (204, 51, 17)
@@ -29,22 +30,25 @@ class NamedClass(Protocol):
     color: str
 
 
-def matrix_section(matrix: np.ndarray, classes: Sequence[NamedClass], unit: str = "pixels") -> str:
-    """The confusion matrix: (K, K) numbers of pixels, reference in rows, with shares of the rows."""
+def matrix_section(matrix: np.ndarray, classes: Sequence[NamedClass], unit: str | None = None) -> str:
+    """The confusion matrix: (K, K) numbers of pixels, or of the unit, reference in rows, with shares of the rows."""
     totals = matrix.sum(axis=1)
-    heads = [head("Reference ↓   Map →"), *(_class_head(entry) for entry in classes), head("All", "number")]
+    heads = [head(Text("Reference ↓   Map →")), *(_class_head(entry) for entry in classes), head(Text("All"), "number")]
     rows = []
     for number, entry in enumerate(classes):
         shares = matrix[number] / totals[number] if totals[number] else np.zeros(len(classes))
         cells = [_count(int(matrix[number, c]), float(shares[c]), c == number) for c in range(len(classes))]
         rows.append([_class_head(entry), *cells, cell(f"{totals[number]:,}", "number")])
-    last = [head("All"), *(cell(f"{count:,}", "number") for count in matrix.sum(axis=0))]
+    last = [head(Text("All")), *(cell(f"{count:,}", "number") for count in matrix.sum(axis=0))]
     rows.append([*last, cell(f"{matrix.sum():,}", "number")])
     return section(
-        "Confusion matrix",
+        Text("Confusion matrix"),
         note(
-            f"Each row is a class of the reference: its {unit}, by the class that the map gives them, with their share "
-            "of the row. Right ones are on the diagonal, in green."
+            Text(
+                "Each row is a class of the reference: its {unit}, by the class that the map gives them, with their "
+                "share of the row. Right ones are on the diagonal, in green.",
+                unit=unit or Text("pixels"),
+            )
         ),
         f'<div class="wide">{table([heads, *rows], "matrix")}</div>',
     )
@@ -53,19 +57,20 @@ def matrix_section(matrix: np.ndarray, classes: Sequence[NamedClass], unit: str 
 def scores_section(
     matrix: np.ndarray,
     classes: Sequence[NamedClass],
-    unit: str = "pixels",
+    unit: str | None = None,
     mean_classes: Sequence[int] | None = None,
 ) -> str:
     """Precision, recall, F1 and IoU of each class, and their means.
 
     Args:
+        unit: what is counted; None for pixels.
         mean_classes: numbers of the classes that enter the means; None for all.
     """
     chosen = list(range(len(classes))) if mean_classes is None else list(mean_classes)
     result = scores(matrix, chosen)
     reference, mapped = matrix.sum(axis=1), matrix.sum(axis=0)
-    titles = ("Reference", "Map", "Precision", "Recall", "F1", "IoU")
-    heads = [head("Class"), *(head(title, "number") for title in titles)]
+    titles = (Text("Reference"), Text("Map"), Text("Precision"), Text("Recall"), "F1", "IoU")
+    heads = [head(Text("Class")), *(head(title, "number") for title in titles)]
     rows = [
         [
             _class_cell(entry),
@@ -79,14 +84,18 @@ def scores_section(
         for n, entry in enumerate(classes)
     ]
     left_out = [entry.name for n, entry in enumerate(classes) if n not in chosen]
-    mean = f"Mean without {', '.join(left_out)}" if left_out else "Mean"
+    mean = Text("Mean without {names}", names=", ".join(left_out)) if left_out else Text("Mean")
     means = (*[""] * 4, percent(result.mean_f1), percent(result.mean_iou))
     return section(
-        "Classes",
+        Text("Classes"),
         note(
-            f"Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of what "
-            "the map calls the class is it. Recall (producer's accuracy): how much of the class the map finds. "
-            f"{UNKNOWN}: there is nothing to tell it from; such classes are not in the means."
+            Text(
+                "Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of "
+                "what the map calls the class is it. Recall (producer's accuracy): how much of the class the map "
+                "finds. {unknown}: there is nothing to tell it from; such classes are not in the means.",
+                unit=unit or Text("pixels"),
+                unknown=UNKNOWN,
+            )
         ),
         table([heads, *rows, [cell(mean), *(cell(text, "number") for text in means)]], "classes"),
     )
@@ -96,25 +105,25 @@ def headlines(assessment: Assessment) -> dict[str, str]:
     """The figures of the whole comparison, as people read them."""
     result, estimates = assessment.scores, assessment.area_weighted
     figures = {
-        "Overall accuracy": percent(result.overall_accuracy),
-        f"Mean IoU ({assessment.means_text})": percent(result.mean_iou),
-        f"Mean F1 ({assessment.means_text})": percent(result.mean_f1),
+        Text("Overall accuracy"): percent(result.overall_accuracy),
+        Text("Mean IoU ({classes})", classes=assessment.means_text): percent(result.mean_iou),
+        Text("Mean F1 ({classes})", classes=assessment.means_text): percent(result.mean_f1),
     }
     if assessment.job.kappa:
-        figures["Kappa"] = decimal(result.kappa)
+        figures[Text("Kappa")] = decimal(result.kappa)
     if estimates:
-        figures["Area-weighted overall accuracy"] = _with_margin(estimates.overall_accuracy, percent)
+        figures[Text("Area-weighted overall accuracy")] = _with_margin(estimates.overall_accuracy, percent)
     return figures
 
 
 def area_section(estimates: AreaWeighted, classes: Sequence[NamedClass], unit: str) -> str:
     """Accuracy and areas of the whole map with 95 % confidence intervals; `unit`: m² or pixels."""
     titles = (
-        "Area in the map",
-        "Estimated area",
-        "User's accuracy",
-        "Producer's accuracy",
-        "Samples",
+        Text("Area in the map"),
+        Text("Estimated area"),
+        Text("User's accuracy"),
+        Text("Producer's accuracy"),
+        Text("Samples"),
     )
     rows = []
     for n, entry in enumerate(classes):
@@ -129,14 +138,16 @@ def area_section(estimates: AreaWeighted, classes: Sequence[NamedClass], unit: s
         )
         rows.append([_class_cell(entry), *(cell(text, "number") for text in cells)])
     return section(
-        "Area-weighted accuracy and areas",
+        Text("Area-weighted accuracy and areas"),
         note(
-            "Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that the "
-            "map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). "
-            "The estimated area is that of the class on the ground, corrected for the mistakes of the map. Samples: "
-            "how many lie where the map shows the class."
+            Text(
+                "Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that "
+                "the map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, "
+                "42-57). The estimated area is that of the class on the ground, corrected for the mistakes of the map. "
+                "Samples: how many lie where the map shows the class."
+            )
         ),
-        table([[head("Class"), *(head(title, "number") for title in titles)], *rows], "classes"),
+        table([[head(Text("Class")), *(head(title, "number") for title in titles)], *rows], "classes"),
     )
 
 
@@ -171,4 +182,4 @@ def _with_margin(estimate: Estimate, text: Callable[[float], str]) -> str:
 
 
 def _area(value: float, unit: str, like: float) -> str:
-    return area_text(value, like) if unit == "m²" else f"{value:,.0f} {unit}"
+    return area_text(value, like) if unit == "m²" else Text("{count:,.0f} pixels", count=value)

@@ -16,6 +16,7 @@ from ..raster.gdal_calls import GdalError, call
 from ..raster.grid import Grid
 from ..raster.places import Places
 from ..raster.polygons import Placement, PolygonLayer, Rings, sound_polygons
+from ..texts import Text
 from .errors import ClassFieldTypeError, NoClassFieldError, NoReferenceError, TooManyValuesError
 from .matching import same_name
 from .reference import PointReference, PolygonReference
@@ -73,9 +74,9 @@ def read_features(
     counts = reading.counts
     counts.outside = total - counts.used - counts.skipped - counts.unclassified
     if counts.unclassified and not counts.used:
-        raise NoReferenceError(name, f"no feature on the map has a value in the field {values.field}")
+        raise NoReferenceError(name, Text("no feature on the map has a value in the field {field}", field=values.field))
     if not counts.used:
-        raise NoReferenceError(name, "none of its features is a polygon or a point on the map")
+        raise NoReferenceError(name, Text("none of its features is a polygon or a point on the map"))
     return reading.reference(), counts
 
 
@@ -91,7 +92,7 @@ class _Values:
             raise NoClassFieldError(name, field, [each.GetName() for each in fields])
         self.field, kind = field, fields[self._index].GetType()
         if kind not in (*_NUMBERS, ogr.OFTString):
-            raise ClassFieldTypeError(field, f"values of type {fields[self._index].GetTypeName()}")
+            raise ClassFieldTypeError(field, Text("values of type {type}", type=fields[self._index].GetTypeName()))
         self._is_number = kind in _NUMBERS
         self._numbers: dict[str | int, int] = {}
         self.spellings: list[str | int] = []
@@ -104,7 +105,7 @@ class _Values:
             return None
         if self._is_number:
             if not math.isfinite(value) or value != int(value):
-                raise ClassFieldTypeError(self.field, "fractions")
+                raise ClassFieldTypeError(self.field, Text("fractions"))
             key = value = int(value)
         else:
             value = str(value).strip()

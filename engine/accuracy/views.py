@@ -9,6 +9,7 @@ import numpy as np
 from ..raster.class_map import NODATA, ClassMap
 from ..raster.pictures import class_colours, picture_size, png
 from ..raster.window import Window
+from ..texts import Text
 from .matching import AssessedClass
 from .reference import Labels, Reference
 
@@ -74,9 +75,9 @@ class Views:
         agreement = np.array(AGREES) * (1 - wrong) + np.array(DISAGREES) * wrong
         order = np.argsort(wrong[:, 0], kind="stable")  # what disagrees is drawn last
         return {
-            "Map": png(class_colours(entry for entry in classes if entry.in_map)[codes]),
-            "Reference": png(self._drawn(ground, places, colours[of_values[self._numbers[places]]])),
-            "Agreement": png(self._drawn(ground, places[order], agreement[order])),
+            Text("Map"): png(class_colours(entry for entry in classes if entry.in_map)[codes]),
+            Text("Reference"): png(self._drawn(ground, places, colours[of_values[self._numbers[places]]])),
+            Text("Agreement"): png(self._drawn(ground, places[order], agreement[order])),
         }
 
     def _drawn(self, ground: np.ndarray, places: np.ndarray, colours: np.ndarray) -> np.ndarray:

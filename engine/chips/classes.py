@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..texts import Text
 from ..weights.card import LandCoverClass
 from .colours import distinct_colours
 from .errors import ClassTableError, TooManyClassesError
@@ -44,24 +45,47 @@ class ClassTable:
             codes = {entry.land_cover.value for entry in self.labels}
             free = next((code for code in range(MAX_CLASSES) if code not in codes), None)
             if free is None:
-                raise ClassTableError(f"all {MAX_CLASSES} codes are taken, and none is left for {name}")
+                raise ClassTableError(
+                    Text("all {most} codes are taken, and none is left for {name}", most=MAX_CLASSES, name=name)
+                )
             self.labels.append(LabelClass(name, LandCoverClass(free, name, BACKGROUND_COLOUR)))
         return [entry.land_cover.name for entry in self.labels].index(name)
 
     def _add(self, entry: LabelClass) -> None:
         wanted = entry.land_cover
         if entry.field_value in self._numbers:
-            raise ClassTableError(f"the value {entry.field_value} is listed twice")
+            raise ClassTableError(Text("the value {value} is listed twice", value=entry.field_value))
         if wanted in self.land_cover:
             self._numbers[entry.field_value] = self.land_cover.index(wanted)
             return
         if not 0 <= wanted.value < MAX_CLASSES:
-            raise ClassTableError(f"the code {wanted.value} of {wanted.name} is not between 0 and {MAX_CLASSES - 1}")
+            raise ClassTableError(
+                Text(
+                    "the code {code} of {name} is not between 0 and {last}",
+                    code=wanted.value,
+                    name=wanted.name,
+                    last=MAX_CLASSES - 1,
+                )
+            )
         for other in self.land_cover:
             if other.value == wanted.value:
-                raise ClassTableError(f"{other.name} and {wanted.name} have the same code {wanted.value}")
+                raise ClassTableError(
+                    Text(
+                        "{one} and {other} have the same code {code}",
+                        one=other.name,
+                        other=wanted.name,
+                        code=wanted.value,
+                    )
+                )
             if other.name == wanted.name:
-                raise ClassTableError(f"the codes {other.value} and {wanted.value} have the same name {wanted.name}")
+                raise ClassTableError(
+                    Text(
+                        "the codes {one} and {other} have the same name {name}",
+                        one=other.value,
+                        other=wanted.value,
+                        name=wanted.name,
+                    )
+                )
         self._numbers[entry.field_value] = len(self.labels)
         self.labels.append(entry)
 

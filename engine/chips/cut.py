@@ -13,6 +13,7 @@ from ..errors import Cancelled
 from ..raster.files import failures
 from ..raster.gdal_calls import modest_cache
 from ..raster.grid import Grid
+from ..texts import Text
 from .folder import new_folder
 from .images import open_images, prepare_images
 from .job import ChipsJob
@@ -79,7 +80,7 @@ class Cutting:
         """Raises: EngineError: images or labels cannot be used; GdalError, Cancelled."""
 
         def progress(share: float) -> None:
-            feedback.progress(_SPLIT_SHARE * share, "Reading the labels")
+            feedback.progress(_SPLIT_SHARE * share, Text("Reading the labels"))
 
         progress(0.0)
         self._feedback = feedback
@@ -111,7 +112,7 @@ class Cutting:
                 raise Cancelled
             yield from self._chips_of(block)
             share = _SPLIT_SHARE + (1 - _SPLIT_SHARE) * done / len(blocks)
-            self._feedback.progress(share, f"Cutting block {done} of {len(blocks)}")
+            self._feedback.progress(share, Text("Cutting block {number} of {count}", number=done, count=len(blocks)))
 
     def _labels_with_data(self, block: Block) -> np.ndarray | None:
         """(H, W) uint8: the labels of a block on pixels with data."""

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import EngineError
-
-_NAMED = 10
-"""Values and classes that a text names before it says how many more there are."""
+from ..texts import Text, listed
 
 
 class NoImagesError(EngineError):
     code = "chips.no_images"
 
     def __init__(self) -> None:
-        super().__init__("There is no image to cut chips from.", "Choose an image that the polygons were drawn on.")
+        super().__init__(
+            Text("There is no image to cut chips from."), Text("Choose an image that the polygons were drawn on.")
+        )
 
 
 class LabelsUnreadableError(EngineError):
@@ -23,10 +23,11 @@ class LabelsUnreadableError(EngineError):
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(
-            f"{path} cannot be used: {why}.",
-            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
-            path=path, why=why,
-        )  # fmt: skip
+            Text("{path} cannot be used: {why}.", path=path, why=why),
+            Text("Choose a polygon layer, such as a GeoPackage or a shapefile."),
+            path=path,
+            why=why,
+        )
 
 
 class NoSuchFieldError(EngineError):
@@ -34,10 +35,19 @@ class NoSuchFieldError(EngineError):
 
     def __init__(self, path: str, field: str, fields: Sequence[str]) -> None:
         super().__init__(
-            f"The labels in {path} have no field {field}, only {', '.join(fields) or 'none at all'}.",
-            "Choose the field that tells the class.",
-            path=path, field=field, fields=list(fields),
-        )  # fmt: skip
+            Text(
+                "The labels in {path} have no field {field}, only {fields}.",
+                path=path,
+                field=field,
+                fields=listed(fields),
+            )
+            if fields
+            else Text("The labels in {path} have no fields.", path=path),
+            Text("Choose the field that tells the class."),
+            path=path,
+            field=field,
+            fields=list(fields),
+        )
 
 
 class FieldTypeError(EngineError):
@@ -45,10 +55,11 @@ class FieldTypeError(EngineError):
 
     def __init__(self, field: str, what: str) -> None:
         super().__init__(
-            f"The field {field} holds {what}, which cannot tell a class.",
-            "Choose a field of text or of whole numbers.",
-            field=field, what=what,
-        )  # fmt: skip
+            Text("The field {field} holds {what}, which cannot tell a class.", field=field, what=what),
+            Text("Choose a field of text or of whole numbers."),
+            field=field,
+            what=what,
+        )
 
 
 class LabelsOutsideError(EngineError):
@@ -56,10 +67,13 @@ class LabelsOutsideError(EngineError):
 
     def __init__(self, path: str, polygons: int) -> None:
         super().__init__(
-            f"None of the {polygons} polygons of {path} lies on an image." if polygons else f"{path} has no polygons.",
-            "Choose polygons over the images, and check that all layers have the right CRS.",
-            path=path, polygons=polygons,
-        )  # fmt: skip
+            Text("None of the {polygons} polygons of {path} lies on an image.", polygons=polygons, path=path)
+            if polygons
+            else Text("{path} has no polygons.", path=path),
+            Text("Choose polygons over the images, and check that all layers have the right CRS."),
+            path=path,
+            polygons=polygons,
+        )
 
 
 class AreaOutsideError(EngineError):
@@ -67,8 +81,8 @@ class AreaOutsideError(EngineError):
 
     def __init__(self, path: str) -> None:
         super().__init__(
-            f"The area that is completely labelled, {path}, lies on no image.",
-            "Choose an area over the images, and check that all layers have the right CRS.",
+            Text("The area that is completely labelled, {path}, lies on no image.", path=path),
+            Text("Choose an area over the images, and check that all layers have the right CRS."),
             path=path,
         )
 
@@ -78,8 +92,8 @@ class NoClassError(EngineError):
 
     def __init__(self, field: str) -> None:
         super().__init__(
-            f"No polygon on the images has a value in the field {field}.",
-            "Fill in the class of the polygons, or choose another field.",
+            Text("No polygon on the images has a value in the field {field}.", field=field),
+            Text("Fill in the class of the polygons, or choose another field."),
             field=field,
         )
 
@@ -89,10 +103,11 @@ class UnknownValuesError(EngineError):
 
     def __init__(self, field: str, values: Sequence[str]) -> None:
         super().__init__(
-            f"The field {field} has values that belong to no class: {_some(values)}.",
-            "Add them to the classes, or correct the polygons.",
-            field=field, values=list(values),
-        )  # fmt: skip
+            Text("The field {field} has values that belong to no class: {values}.", field=field, values=listed(values)),
+            Text("Add them to the classes, or correct the polygons."),
+            field=field,
+            values=list(values),
+        )
 
 
 class ClassTableError(EngineError):
@@ -100,8 +115,8 @@ class ClassTableError(EngineError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            f"The classes do not fit together: {why}.",
-            "Give each class a name and a code from 0 to 254 of its own.",
+            Text("The classes do not fit together: {why}.", why=why),
+            Text("Give each class a name and a code from 0 to 254 of its own."),
             why=why,
         )
 
@@ -111,10 +126,17 @@ class TooManyClassesError(EngineError):
 
     def __init__(self, field: str, found: int, most: int) -> None:
         super().__init__(
-            f"The field {field} has {found} values; there can be {most} classes at most.",
-            "Choose the field that tells the class, not one with a number of its own for each polygon.",
-            field=field, found=found, most=most,
-        )  # fmt: skip
+            Text(
+                "The field {field} has {found} values; there can be {most} classes at most.",
+                field=field,
+                found=found,
+                most=most,
+            ),
+            Text("Choose the field that tells the class, not one with a number of its own for each polygon."),
+            field=field,
+            found=found,
+            most=most,
+        )
 
 
 class TooFewClassesError(EngineError):
@@ -122,8 +144,10 @@ class TooFewClassesError(EngineError):
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__(
-            f"There is only the class {', '.join(names)}; telling classes apart needs two at least.",
-            "Label a second class, or give an area that is completely labelled: the rest of it becomes background.",
+            Text("There is only the class {names}; telling classes apart needs two at least.", names=", ".join(names)),
+            Text(
+                "Label a second class, or give an area that is completely labelled: the rest of it becomes background."
+            ),
             classes=list(names),
         )
 
@@ -138,25 +162,33 @@ class TooFewLabelsError(EngineError):
             gap_px: between training and validation; None where nothing is kept for validation.
         """
         texts = [
-            f"{name} ({polygons} polygon{'s' * (polygons != 1)}, {pixels} pixels)" for name, polygons, pixels in found
+            Text("{name} (1 polygon, {pixels} pixels)", name=name, pixels=pixels)
+            if polygons == 1
+            else Text("{name} ({polygons} polygons, {pixels} pixels)", name=name, polygons=polygons, pixels=pixels)
+            for name, polygons, pixels in found
         ]
         if gap_px is None:
-            needed = f"Each class needs at least {least_px} labelled pixels."
-            hint = "Draw more polygons of these classes, or leave the classes out."
+            needed = Text("Each class needs at least {least_px} labelled pixels.", least_px=least_px)
+            hint = Text("Draw more polygons of these classes, or leave the classes out.")
         else:
-            needed = (
-                f"Each class needs at least {least_px} labelled pixels for training and as many for validation, more "
-                f"than {gap_px} pixels apart: two polygons at such a distance, or a large one."
+            needed = Text(
+                "Each class needs at least {least_px} labelled pixels for training and as many "
+                "for validation, more than {gap_px} pixels apart: two polygons at such a "
+                "distance, or a large one.",
+                least_px=least_px,
+                gap_px=gap_px,
             )
-            hint = (
-                "Draw more polygons of these classes in other places, leave the classes out, make the gap smaller, or "
-                "keep nothing for validation."
+            hint = Text(
+                "Draw more polygons of these classes in other places, leave the classes out, "
+                "make the gap smaller, or keep nothing for validation."
             )
         super().__init__(
-            f"Too little is labelled of {_some(texts)}. {needed}",
+            Text("Too little is labelled of {classes}. {needed}", classes=listed(texts), needed=needed),
             hint,
-            classes=[name for name, _, _ in found], least_px=least_px, gap_px=gap_px,
-        )  # fmt: skip
+            classes=[name for name, _, _ in found],
+            least_px=least_px,
+            gap_px=gap_px,
+        )
 
 
 class FolderNotEmptyError(EngineError):
@@ -164,12 +196,9 @@ class FolderNotEmptyError(EngineError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"The folder {folder} is not empty." if folder.is_dir() else f"{folder} is a file, not a folder.",
-            "Choose a new or an empty folder.",
+            Text("The folder {folder} is not empty.", folder=folder)
+            if folder.is_dir()
+            else Text("{folder} is a file, not a folder.", folder=folder),
+            Text("Choose a new or an empty folder."),
             path=str(folder),
         )
-
-
-def _some(texts: Sequence[str]) -> str:
-    more = len(texts) - _NAMED
-    return ", ".join(texts[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -15,6 +15,7 @@ from ..raster.source import RasterSource
 from ..raster.values import Rescaling, find_rescaling, find_white
 from ..raster.window import Window
 from ..raster.working import WorkingRaster, working_scale
+from ..texts import Text
 from .errors import NoImagesError
 from .job import ChipsJob, ImageForm, ImageInput
 
@@ -46,22 +47,33 @@ class ChipImage:
         self.form = replace(self.form, scale=scale)
         self.source.probe(self.bands)
         self._rescaling = find_rescaling(self.source, self.bands, scale)
-        return self._rescaling and f"{self.source.name}: {self._rescaling.text}"
+        return self._rescaling and Text("{image}: {text}", image=self.source.name, text=self._rescaling.text)
 
     def misfits(self) -> Iterator[str]:
         """What is not as the form wants it, and may spoil a training, each in a sentence or two."""
         name, bands, expected = self.source.name, self.form.bands, self.form.pixel_size_m
         if not any((self.source.grid.crs, self.source.grid.gcp_crs)):
-            yield f"{name} has no coordinate system: labels are put on it by their coordinates as they are."
+            yield Text(
+                "{name} has no coordinate system: labels are put on it by their coordinates as they are.", name=name
+            )
         ground = ground_pixel_size(self.source.grid)
         if ground is None:
-            yield f"The pixel size of {name} is unknown; it is taken for {expected:g} m."
+            yield Text(
+                "The pixel size of {name} is unknown; it is taken for {expected:g} m.", name=name, expected=expected
+            )
         elif (found := math.sqrt(ground[0] * ground[1])) > 2 * expected:
-            yield f"Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller."
+            yield Text(
+                "Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller.",
+                name=name,
+                found=found,
+                expected=expected,
+            )
         told = all(map(self.source.meaning, self.bands))
         if self._chosen is None and self.source.band_count > len(bands) and not told:
-            taken = ", ".join(f"{band} from band {number}" for band, number in zip(bands, self.bands))
-            yield f"{name} does not tell what its bands are; taken were {taken}."
+            taken = ", ".join(
+                Text("{band} from band {number}", band=band, number=number) for band, number in zip(bands, self.bands)
+            )
+            yield Text("{name} does not tell what its bands are; taken were {taken}.", name=name, taken=taken)
 
     def has_data(self, window: Window) -> bool:
         """False only where surely no file holds a pixel. Reads nothing."""

@@ -16,6 +16,7 @@ from ..raster.gdal_calls import GdalError
 from ..raster.grid import Grid
 from ..raster.polygons import Placement, PolygonLayer, Rings, sound_polygons
 from ..raster.window import Window
+from ..texts import Text
 from .classes import ClassTable, classes_of
 from .errors import (
     FieldTypeError,
@@ -207,7 +208,7 @@ class _Reading:
             return text if text.strip() else None
         number = feature.GetField(self._field)
         if not math.isfinite(number) or number != int(number):
-            raise FieldTypeError(self._job.class_field, "fractions")
+            raise FieldTypeError(self._job.class_field, Text("fractions"))
         return str(int(number))
 
 
@@ -220,5 +221,5 @@ def _find_field(layer: ogr.Layer, job: ChipsJob) -> tuple[int, bool]:
         raise NoSuchFieldError(job.labels, job.class_field, [field.GetName() for field in fields])
     kind = fields[index].GetType()
     if kind not in (*_NUMBERS, ogr.OFTString):
-        raise FieldTypeError(job.class_field, f"values of type {fields[index].GetTypeName()}")
+        raise FieldTypeError(job.class_field, Text("values of type {type}", type=fields[index].GetTypeName()))
     return index, kind in _NUMBERS

@@ -18,6 +18,7 @@ import numpy as np
 
 from ..errors import EngineError
 from ..files import replace, sync
+from ..texts import Text
 from ..weights.card import LandCoverClass
 
 UNLABELLED = 255
@@ -35,8 +36,8 @@ class ChipStoreError(EngineError):
 
     def __init__(self, folder: Path | str, why: str) -> None:
         super().__init__(
-            f"{folder} is not a usable chip store: {why}.",
-            "Make it anew, with 'prepare' or Export Training Chips.",
+            Text("{folder} is not a usable chip store: {why}.", folder=folder, why=why),
+            Text("Make it anew, with 'prepare' or Export Training Chips."),
             folder=str(folder),
         )
 
@@ -75,7 +76,7 @@ class ChipWriter:
     def __init__(self, folder: Path, info: StoreInfo) -> None:
         """Raises: ChipStoreError, the folder exists and is not empty."""
         if folder.exists() and any(folder.iterdir()):
-            raise ChipStoreError(folder, "the folder is not empty")
+            raise ChipStoreError(folder, Text("the folder is not empty"))
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, self._info, self._chips = folder, info, []
 
@@ -128,9 +129,11 @@ class ChipStore:
             if outside := [name for name, _ in self._chips if Path(name).name != name]:
                 raise ValueError(f"{outside[0]} is no name of a file")
         except OSError as error:
-            raise ChipStoreError(folder, f"{_INDEX} cannot be read ({error.strerror})") from error
+            raise ChipStoreError(
+                folder, Text("{file} cannot be read ({why})", file=_INDEX, why=error.strerror)
+            ) from error
         except (ValueError, KeyError, TypeError) as error:
-            raise ChipStoreError(folder, f"{_INDEX} is damaged ({error})") from error
+            raise ChipStoreError(folder, Text("{file} is damaged ({why})", file=_INDEX, why=error)) from error
 
     @property
     def groups(self) -> list[str]:
@@ -143,7 +146,14 @@ class ChipStore:
             ChipStoreError: a group has no chip, or a file is missing.
         """
         if missing := sorted(set(groups) - set(self.groups)):
-            raise ChipStoreError(self._folder, f"it has no group {', '.join(missing)}, only {', '.join(self.groups)}")
+            raise ChipStoreError(
+                self._folder,
+                Text(
+                    "it has no group {missing}, only {groups}",
+                    missing=", ".join(missing),
+                    groups=", ".join(self.groups),
+                ),
+            )
         return [Chip(name, group, *self._arrays(name)) for name, group in self._chips if group in groups]
 
     def _arrays(self, name: str) -> list[np.ndarray]:
@@ -152,8 +162,12 @@ class ChipStore:
                 np.load(path, mmap_mode="r", allow_pickle=False) for path in chip_files(self._folder, name)
             ]
         except (OSError, ValueError) as error:
-            raise ChipStoreError(self._folder, f"chip {name} cannot be read ({error})") from error
+            raise ChipStoreError(
+                self._folder, Text("chip {name} cannot be read ({why})", name=name, why=error)
+            ) from error
         types = image.dtype.name in _TYPES, label.dtype == np.uint8, valid.dtype == bool
         if not all(types) or image.shape != (len(self.info.bands), *label.shape) or valid.shape != label.shape:
-            raise ChipStoreError(self._folder, f"image, label and valid of chip {name} do not fit each other")
+            raise ChipStoreError(
+                self._folder, Text("image, label and valid of chip {name} do not fit each other", name=name)
+            )
         return arrays

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import Cancelled, EngineError
 from ..raster.gdal_calls import GdalError
+from ..texts import Text
 from .errors import LabelsUnreadableError, TooFewClassesError, TooFewLabelsError
 from .images import ChipImage, open_images
 from .job import ChipsJob, LabelClass
@@ -132,29 +133,56 @@ def _problem(
 
 def _warnings(found: Survey, job: ChipsJob, problem: EngineError | None) -> Iterator[str]:
     """What may spoil a training, each in a sentence or two."""
-    for count, what in (
-        (found.outside, "on no image"),
-        (found.skipped, "nowhere, as their geometry is empty or impossible"),
-        (found.unclassified, f"on an image without a class in the field {job.class_field}"),
-    ):
-        if count:
-            yield f"{count} polygon{'s' * (count != 1)} lie{'s' * (count == 1)} {what}: left out."
-    if found.repaired:
-        yield f"{found.repaired} polygon{'s' * (found.repaired != 1)} with an invalid geometry had to be repaired."
+    if found.outside == 1:
+        yield Text("1 polygon lies on no image: left out.")
+    elif found.outside:
+        yield Text("{count} polygons lie on no image: left out.", count=found.outside)
+    if found.skipped == 1:
+        yield Text("1 polygon lies nowhere, as its geometry is empty or impossible: left out.")
+    elif found.skipped:
+        yield Text(
+            "{count} polygons lie nowhere, as their geometry is empty or impossible: left out.", count=found.skipped
+        )
+    field = job.class_field
+    if found.unclassified == 1:
+        yield Text("1 polygon lies on an image without a class in the field {field}: left out.", field=field)
+    elif found.unclassified:
+        yield Text(
+            "{count} polygons lie on an image without a class in the field {field}: left out.",
+            count=found.unclassified,
+            field=field,
+        )
+    if found.repaired == 1:
+        yield Text("1 polygon with an invalid geometry had to be repaired.")
+    elif found.repaired:
+        yield Text("{count} polygons with an invalid geometry had to be repaired.", count=found.repaired)
     if found.overlap_px:
-        yield f"Polygons overlap in {found.overlap_px} pixels; there the later one counts."
+        yield Text("Polygons overlap in {count} pixels; there the later one counts.", count=found.overlap_px)
     if problem:
         return
     named = {entry.label_class.land_cover.name: entry for entry in found.classes}
     for name, entry in named.items():
         if entry.train_px < _FEW_PX:
-            yield f"Only {entry.train_px} pixels of {name} are there to learn from: draw more polygons of it."
+            yield Text(
+                "Only {pixels} pixels of {name} are there to learn from: draw more polygons of it.",
+                pixels=entry.train_px,
+                name=name,
+            )
         if job.validation_share and entry.validation_px < _FEW_VALIDATION_PX:
-            yield f"Only {entry.validation_px} pixels of {name} are kept for validation: its score will be a guess."
+            yield Text(
+                "Only {pixels} pixels of {name} are kept for validation: its score will be a guess.",
+                pixels=entry.validation_px,
+                name=name,
+            )
     most, least = (end(named, key=lambda name: named[name].train_px) for end in (max, min))
     ratio = named[most].train_px / named[least].train_px
     if ratio > _MOST_IMBALANCE:
         yield (
-            f"There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more polygons of {least}, or "
-            "expect it to be overlooked."
+            Text(
+                "There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more "
+                "polygons of {least}, or expect it to be overlooked.",
+                ratio=ratio,
+                most=most,
+                least=least,
+            )
         )

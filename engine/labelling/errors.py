@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import EngineError
+from ..texts import Text
 
 
 class NotConfidenceError(EngineError):
@@ -10,10 +11,13 @@ class NotConfidenceError(EngineError):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"{name} {why}, but a confidence is one band of bytes from 0 to 100 percent.",
-            "Choose the Confidence that Segment Land Cover has made together with the map.",
-            name=name, why=why,
-        )  # fmt: skip
+            Text(
+                "{name} is no confidence, which is one band of bytes from 0 to 100 percent: {why}.", name=name, why=why
+            ),
+            Text("Choose the Confidence that Segment Land Cover has made together with the map."),
+            name=name,
+            why=why,
+        )
 
 
 class NoPlaceError(EngineError):
@@ -21,8 +25,15 @@ class NoPlaceError(EngineError):
 
     def __init__(self, name: str, side_px: int, distance_px: int) -> None:
         super().__init__(
-            f"{name} has no place of {side_px} x {side_px} pixels with a class and a confidence that is {distance_px} "
-            "pixels from all labels.",
-            "Check that map and confidence belong together, or choose smaller places or a smaller distance.",
-            name=name, side_px=side_px, distance_px=distance_px,
-        )  # fmt: skip
+            Text(
+                "{name} has no place of {side_px} x {side_px} pixels with a class and a confidence "
+                "that is {distance_px} pixels from all labels.",
+                name=name,
+                side_px=side_px,
+                distance_px=distance_px,
+            ),
+            Text("Check that map and confidence belong together, or choose smaller places or a smaller distance."),
+            name=name,
+            side_px=side_px,
+            distance_px=distance_px,
+        )

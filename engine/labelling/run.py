@@ -12,6 +12,7 @@ from ..raster.class_map import ClassMap
 from ..raster.errors import UnreadableRasterError
 from ..raster.gdal_calls import GdalError, modest_cache, reading
 from ..raster.places import Places
+from ..texts import Text
 from .candidates import Candidates
 from .confidence import Confidence
 from .errors import NoPlaceError
@@ -49,11 +50,13 @@ def label_next(job: LabelNextJob, feedback: Feedback) -> list[LabelPlace]:
     """
     with modest_cache(), reading():
         class_map, confidence = ClassMap(job.map, any_type=True), Confidence(job.confidence)
-        feedback.progress(0.0, "Reading the labels")
+        feedback.progress(0.0, Text("Reading the labels"))
         labels = read_labels(job.labels, job.class_field, class_map, feedback.is_cancelled)
         search = Candidates(class_map, confidence, labels, job)
         try:
-            found = search.find(lambda share: feedback.progress(share, "Looking for places"), feedback.is_cancelled)
+            found = search.find(
+                lambda share: feedback.progress(share, Text("Looking for places")), feedback.is_cancelled
+            )
         except GdalError as error:  # rasters have errors of their own
             raise LabelsUnreadableError(job.labels or "", str(error)) from error
         if not len(found):
@@ -86,10 +89,19 @@ def _corners(class_map: ClassMap, places: np.ndarray, side_px: int) -> np.ndarra
 def _tell(class_map: ClassMap, pixels: np.ndarray, found: int, wanted: int, feedback: Feedback) -> None:
     """Say what the list of places cannot."""
     if found < wanted:
-        feedback.info(f"There are only {found} such places. With a smaller distance there may be more.")
+        feedback.info(
+            Text("There is only 1 such place. With a smaller distance there may be more.")
+            if found == 1
+            else Text("There are only {found} such places. With a smaller distance there may be more.", found=found)
+        )
     unseen = [name for code, name in sorted(class_map.legend.names.items()) if not pixels[code]]
     if unseen:
-        feedback.info(f"The map shows none of these classes; draw them where you know of some: {', '.join(unseen)}.")
+        feedback.info(
+            Text(
+                "The map shows none of these classes; draw them where you know of some: {names}.",
+                names=", ".join(unseen),
+            )
+        )
 
 
 class _Reasons:
@@ -102,16 +114,24 @@ class _Reasons:
         self._usual = sum(labelled.get(code, 0) for code in shown) / len(shown) if labelled is not None else 0.0
 
     def text(self, code: int, name: str, percent: float) -> str:
-        sure = f"The map is {'only ' if percent < _SURE else ''}{percent:.0f} % sure here."
+        sure = (
+            Text("The map is only {percent:.0f} % sure here.", percent=percent)
+            if percent < _SURE
+            else Text("The map is {percent:.0f} % sure here.", percent=percent)
+        )
         return " ".join(filter(None, (sure, self._about_class(code, name))))
 
     def _about_class(self, code: int, name: str) -> str:
         if self._labelled is not None:
             count = self._labelled.get(code, 0)
             if count == 0:
-                return f"Nothing is labelled as {name} yet."
+                return Text("Nothing is labelled as {name} yet.", name=name)
             if count < self._usual:
-                return f"Only {count} label{'s are' if count > 1 else ' is'} of {name}."
+                return (
+                    Text("Only 1 label is of {name}.", name=name)
+                    if count == 1
+                    else Text("Only {count} labels are of {name}.", count=count, name=name)
+                )
             return ""
         share = self._shares[code]
-        return f"Little of the map is {name}: {share:.1%}." if share < _RARE else ""
+        return Text("Little of the map is {name}: {share:.1%}.", name=name, share=share) if share < _RARE else ""

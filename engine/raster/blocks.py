@@ -22,6 +22,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..files import replace, sync
+from ..texts import Text
 from ..worker.protocol import NODATA
 from .counts import count_codes
 from .files import failures
@@ -115,7 +116,7 @@ class BlockStore:
         with failures(path, planes.nbytes):
             _write(temporary, planes, block)
             if self._check(temporary) != block:
-                raise OSError(f"block {name} reads differently from what was written")
+                raise OSError(Text("block {name} reads differently from what was written", name=name))
             sync(temporary)
             replace(temporary, path)
             sync(self.folder)
@@ -150,7 +151,7 @@ class BlockStore:
             dataset = _open(path)
             plane = read_plane(dataset.GetRasterBand(band), _window(dataset))
             if hashlib.sha256(plane).hexdigest() != block.digests[band - 1]:
-                raise OSError("it was damaged since it was written; the next run computes this part again")
+                raise OSError(Text("it was damaged since it was written; the next run computes this part again"))
             return plane
 
     def path(self, name: str) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import EngineError
+from ..texts import Text
 
 
 class UnreadableRasterError(EngineError):
@@ -12,10 +13,11 @@ class UnreadableRasterError(EngineError):
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(
-            f"{path} cannot be opened as a raster: {why}.",
-            "Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file.",
-            path=path, why=why,
-        )  # fmt: skip
+            Text("{path} cannot be opened as a raster: {why}.", path=path, why=why),
+            Text("Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file."),
+            path=path,
+            why=why,
+        )
 
 
 class DamagedRasterError(EngineError):
@@ -23,21 +25,40 @@ class DamagedRasterError(EngineError):
 
     def __init__(self, name: str, col: int, row: int, width: int, height: int, why: str) -> None:
         super().__init__(
-            f"{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.",
-            "The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere.",
-            name=name, col=col, row=row, width=width, height=height, why=why,
-        )  # fmt: skip
+            Text(
+                "{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.",
+                name=name,
+                width=width,
+                height=height,
+                col=col,
+                row=row,
+                why=why,
+            ),
+            Text("The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere."),
+            name=name,
+            col=col,
+            row=row,
+            width=width,
+            height=height,
+            why=why,
+        )
 
 
 class BandCountError(EngineError):
     code = "raster.band_count"
 
     def __init__(self, name: str, found: int, names: tuple[str, ...]) -> None:
+        fields = {"name": name, "found": found, "expected": len(names), "names": ", ".join(names)}
         super().__init__(
-            f"{name} has {found} usable band{'s' * (found != 1)}; the weights need {len(names)}: {', '.join(names)}.",
-            "Choose an image with these bands, or weights that were trained on such images.",
-            name=name, found=found, expected=len(names), names=list(names),
-        )  # fmt: skip
+            Text("{name} has 1 usable band; the weights need {expected}: {names}.", **fields)
+            if found == 1
+            else Text("{name} has {found} usable bands; the weights need {expected}: {names}.", **fields),
+            Text("Choose an image with these bands, or weights that were trained on such images."),
+            name=name,
+            found=found,
+            expected=len(names),
+            names=list(names),
+        )
 
 
 class BandChoiceError(EngineError):
@@ -45,10 +66,16 @@ class BandChoiceError(EngineError):
 
     def __init__(self, chosen: tuple[int, ...], names: tuple[str, ...]) -> None:
         super().__init__(
-            f"Bands {', '.join(map(str, chosen))} are chosen, but the weights need {len(names)}: {', '.join(names)}.",
-            "Choose one band for each, in this order.",
-            chosen=list(chosen), names=list(names),
-        )  # fmt: skip
+            Text(
+                "Bands {chosen} are chosen, but the weights need {expected}: {names}.",
+                chosen=", ".join(map(str, chosen)),
+                expected=len(names),
+                names=", ".join(names),
+            ),
+            Text("Choose one band for each, in this order."),
+            chosen=list(chosen),
+            names=list(names),
+        )
 
 
 class NoSuchBandError(EngineError):
@@ -56,10 +83,12 @@ class NoSuchBandError(EngineError):
 
     def __init__(self, name: str, band: int, found: int) -> None:
         super().__init__(
-            f"{name} has no band {band}; its bands are 1 to {found}.",
-            "Choose other bands.",
-            name=name, band=band, found=found,
-        )  # fmt: skip
+            Text("{name} has no band {band}; its bands are 1 to {found}.", name=name, band=band, found=found),
+            Text("Choose other bands."),
+            name=name,
+            band=band,
+            found=found,
+        )
 
 
 class ComplexRasterError(EngineError):
@@ -67,10 +96,17 @@ class ComplexRasterError(EngineError):
 
     def __init__(self, name: str, band: int, dtype: str) -> None:
         super().__init__(
-            f"Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.",
-            "Compute the amplitude or the intensity first, for example with the raster calculator.",
-            name=name, band=band, dtype=dtype,
-        )  # fmt: skip
+            Text(
+                "Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.",
+                band=band,
+                name=name,
+                dtype=dtype,
+            ),
+            Text("Compute the amplitude or the intensity first, for example with the raster calculator."),
+            name=name,
+            band=band,
+            dtype=dtype,
+        )
 
 
 class PaletteRasterError(EngineError):
@@ -78,10 +114,15 @@ class PaletteRasterError(EngineError):
 
     def __init__(self, name: str, band: int) -> None:
         super().__init__(
-            f"Band {band} of {name} holds numbers of a colour table, but the weights need measured values.",
-            "Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB.",
-            name=name, band=band,
-        )  # fmt: skip
+            Text(
+                "Band {band} of {name} holds numbers of a colour table, but the weights need measured values.",
+                band=band,
+                name=name,
+            ),
+            Text("Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB."),
+            name=name,
+            band=band,
+        )
 
 
 class ExtentOutsideError(EngineError):
@@ -89,10 +130,10 @@ class ExtentOutsideError(EngineError):
 
     def __init__(self, extent: tuple[float, ...]) -> None:
         super().__init__(
-            "The extent {:g}, {:g} to {:g}, {:g} does not touch the raster.".format(*extent),
-            "Choose an extent over the raster, given in the raster's CRS.",
+            Text("The extent {corners} does not touch the raster.", corners=", ".join(f"{x:g}" for x in extent)),
+            Text("Choose an extent over the raster, given in the raster's CRS."),
             extent=list(extent),
-        )  # fmt: skip
+        )
 
 
 class ExtentWithoutGridError(EngineError):
@@ -100,20 +141,24 @@ class ExtentWithoutGridError(EngineError):
 
     def __init__(self) -> None:
         super().__init__(
-            "An extent was given, but only control points or RPCs locate the raster: its pixels have no exact place.",
-            "Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp.",
+            Text(
+                "An extent was given, but only control points or RPCs locate the raster: its pixels "
+                "have no exact place."
+            ),
+            Text("Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp."),
         )
 
 
 class OutputFormatError(EngineError):
     code = "output.format"
 
-    def __init__(self, path: Path, extension: str, what: str) -> None:
+    def __init__(self, path: Path, extension: str) -> None:
         super().__init__(
-            f"{path} does not end in {extension}, but {what} are written as such files.",
-            f"Give the output a name that ends in {extension}.",
-            path=str(path), extension=extension,
-        )  # fmt: skip
+            Text("{path} does not end in {extension}, as this file must.", path=path, extension=extension),
+            Text("Give the output a name that ends in {extension}.", extension=extension),
+            path=str(path),
+            extension=extension,
+        )
 
 
 class OutputNotWritableError(EngineError):
@@ -121,10 +166,11 @@ class OutputNotWritableError(EngineError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"{path} cannot be written: {why}.",
-            "Choose a folder that exists and where you may write files.",
-            path=str(path), why=why,
-        )  # fmt: skip
+            Text("{path} cannot be written: {why}.", path=path, why=why),
+            Text("Choose a folder that exists and where you may write files."),
+            path=str(path),
+            why=why,
+        )
 
 
 class OutputIsInputError(EngineError):
@@ -132,10 +178,11 @@ class OutputIsInputError(EngineError):
 
     def __init__(self, path: Path, source: str) -> None:
         super().__init__(
-            f"Writing {path} would destroy {source}, which the input is read from.",
-            "Choose another name for the output.",
-            path=str(path), source=source,
-        )  # fmt: skip
+            Text("Writing {path} would destroy {source}, which the input is read from.", path=path, source=source),
+            Text("Choose another name for the output."),
+            path=str(path),
+            source=source,
+        )
 
 
 class OutputInUseError(EngineError):
@@ -143,22 +190,31 @@ class OutputInUseError(EngineError):
 
     def __init__(self, path: Path, holder: str) -> None:
         super().__init__(
-            f"Another run is writing {path} ({holder}).",
-            "Wait until it has ended, or choose another name for the output.",
-            path=str(path), holder=holder,
-        )  # fmt: skip
+            Text("Another run is writing {path} ({holder}).", path=path, holder=holder),
+            Text("Wait until it has ended, or choose another name for the output."),
+            path=str(path),
+            holder=holder,
+        )
 
 
 class OutputFailedError(EngineError):
     code = "output.failed"
 
     def __init__(self, path: Path, why: str, free_bytes: int, needed_bytes: int | None = None) -> None:
-        needed = "" if needed_bytes is None else f", and about {needed_bytes / 1e6:.0f} MB are needed"
+        fields = {"path": path, "why": why, "free": free_bytes / 1e6, "needed": (needed_bytes or 0) / 1e6}
         super().__init__(
-            f"Writing {path} failed: {why}. {free_bytes / 1e6:.0f} MB are free there{needed}.",
-            "Free some space, or choose a folder on another disk, then run again.",
-            path=str(path), why=why, free_bytes=free_bytes, needed_bytes=needed_bytes,
-        )  # fmt: skip
+            Text("Writing {path} failed: {why}. {free:.0f} MB are free there.", **fields)
+            if needed_bytes is None
+            else Text(
+                "Writing {path} failed: {why}. {free:.0f} MB are free there, and about {needed:.0f} MB are needed.",
+                **fields,
+            ),
+            Text("Free some space, or choose a folder on another disk, then run again."),
+            path=str(path),
+            why=why,
+            free_bytes=free_bytes,
+            needed_bytes=needed_bytes,
+        )
 
 
 class OutputTwiceError(EngineError):
@@ -166,10 +222,11 @@ class OutputTwiceError(EngineError):
 
     def __init__(self, path: Path, one: str, other: str) -> None:
         super().__init__(
-            f"{path} is the name of two outputs, {one} and {other}.",
-            "Give each output a name of its own.",
-            path=str(path), outputs=[one, other],
-        )  # fmt: skip
+            Text("{path} is the name of two outputs, {one} and {other}.", path=path, one=one, other=other),
+            Text("Give each output a name of its own."),
+            path=str(path),
+            outputs=[one, other],
+        )
 
 
 class GiantTileError(EngineError):
@@ -177,10 +234,19 @@ class GiantTileError(EngineError):
 
     def __init__(self, name: str, width: int, height: int, needed_bytes: int) -> None:
         super().__init__(
-            f"{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed_bytes / 1e6:.0f} MB.",
-            "Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.",
-            name=name, width=width, height=height, needed_bytes=needed_bytes,
-        )  # fmt: skip
+            Text(
+                "{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed:.0f} MB.",
+                name=name,
+                width=width,
+                height=height,
+                needed=needed_bytes / 1e6,
+            ),
+            Text("Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES."),
+            name=name,
+            width=width,
+            height=height,
+            needed_bytes=needed_bytes,
+        )
 
 
 class MaskUnreadableError(EngineError):
@@ -188,10 +254,11 @@ class MaskUnreadableError(EngineError):
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(
-            f"{path} cannot be used as a mask: {why}.",
-            "Choose a polygon layer, such as a GeoPackage or a shapefile.",
-            path=path, why=why,
-        )  # fmt: skip
+            Text("{path} cannot be used as a mask: {why}.", path=path, why=why),
+            Text("Choose a polygon layer, such as a GeoPackage or a shapefile."),
+            path=path,
+            why=why,
+        )
 
 
 class MaskOutsideError(EngineError):
@@ -199,10 +266,10 @@ class MaskOutsideError(EngineError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"No polygon of {name} touches the raster.",
-            "Choose polygons over the raster, and check that both layers have the right CRS.",
+            Text("No polygon of {name} touches the raster.", name=name),
+            Text("Choose polygons over the raster, and check that both layers have the right CRS."),
             name=name,
-        )  # fmt: skip
+        )
 
 
 class NotAClassMapError(EngineError):
@@ -210,10 +277,14 @@ class NotAClassMapError(EngineError):
 
     def __init__(self, name: str, bands: int, dtype: str) -> None:
         super().__init__(
-            f"{name} has {bands} band{'s' * (bands != 1)} of type {dtype}; a land cover map has one of type Byte.",
-            "Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.",
-            name=name, bands=bands, dtype=dtype,
-        )  # fmt: skip
+            Text("{name} has 1 band of type {dtype}; a land cover map has one of type Byte.", name=name, dtype=dtype)
+            if bands == 1
+            else Text("{name} has {bands} bands; a land cover map has one of type Byte.", name=name, bands=bands),
+            Text("Choose a map made by Segment Land Cover, or one with class codes from 0 to 254."),
+            name=name,
+            bands=bands,
+            dtype=dtype,
+        )
 
 
 class ClassCodeError(EngineError):
@@ -221,10 +292,15 @@ class ClassCodeError(EngineError):
 
     def __init__(self, name: str, value: float) -> None:
         super().__init__(
-            f"{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.",
-            "Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.",
-            name=name, value=value,
-        )  # fmt: skip
+            Text(
+                "{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.",
+                name=name,
+                value=value,
+            ),
+            Text("Choose a raster of class codes, or turn its values into such codes with Reclassify By Table."),
+            name=name,
+            value=value,
+        )
 
 
 class MapsApartError(EngineError):
@@ -232,7 +308,8 @@ class MapsApartError(EngineError):
 
     def __init__(self, before: str, after: str) -> None:
         super().__init__(
-            f"{before} and {after} have no classified pixel in common.",
-            "Choose two maps of the same ground, and check that both have the right CRS.",
-            before=before, after=after,
-        )  # fmt: skip
+            Text("{before} and {after} have no classified pixel in common.", before=before, after=after),
+            Text("Choose two maps of the same ground, and check that both have the right CRS."),
+            before=before,
+            after=after,
+        )

@@ -14,6 +14,7 @@ from typing import Any, Callable
 
 from osgeo import gdal
 
+from ..texts import Text
 from .window import Window
 
 
@@ -51,7 +52,7 @@ def open_raster(path: Path | str, **options: Any) -> gdal.Dataset:
     """
     dataset = call(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, **options)
     if dataset is None:
-        raise GdalError("it is not recognized as a raster")
+        raise GdalError(Text("it is not recognized as a raster"))
     return dataset
 
 
@@ -63,7 +64,7 @@ def read_raster(source: gdal.Dataset | gdal.Band, window: Window, **options: Any
     """
     data = call(source.ReadRaster, window.col, window.row, window.width, window.height, **options)
     if data is None:  # it failed in a thread of GDAL, which keeps the reason to itself
-        raise GdalError("its data cannot be decoded")
+        raise GdalError(Text("its data cannot be decoded"))
     return data
 
 

@@ -7,39 +7,40 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from ..texts import Text
 from .errors import OutputFormatError, OutputIsInputError, OutputNotWritableError, OutputTwiceError
 from .files import SIDECARS
 
 
-def check_outputs(
-    outputs: Mapping[str, Path], kinds: Mapping[str, tuple[tuple[str, ...], str]], inputs: Iterable[Path]
-) -> None:
+def check_outputs(outputs: Mapping[str, Path], suffixes: Mapping[str, tuple[str, ...]], inputs: Iterable[Path]) -> None:
     """Make sure that all outputs can be written without harm to another file.
 
     Args:
         outputs: files, links resolved, by name.
-        kinds: name of an output -> file name extensions that it may have, and what is written so.
+        suffixes: name of an output -> file name extensions that it may have.
         inputs: files that are read.
     Raises:
         OutputFormatError, OutputIsInputError, OutputNotWritableError, OutputTwiceError.
     """
     inputs, taken = tuple(inputs), {}
     for name, output in outputs.items():
-        _check_output(output, *kinds[name], inputs)
+        _check_output(output, suffixes[name], inputs)
         if output in taken:
             raise OutputTwiceError(output, taken[output], name)
         taken[output] = name
 
 
-def _check_output(output: Path, suffixes: tuple[str, ...], kind: str, inputs: tuple[Path, ...]) -> None:
+def _check_output(output: Path, suffixes: tuple[str, ...], inputs: tuple[Path, ...]) -> None:
     if output.suffix.casefold() not in suffixes:
-        raise OutputFormatError(output, suffixes[0], kind)
+        raise OutputFormatError(output, suffixes[0])
     for touched in (output, *(Path(f"{output}{suffix}") for suffix in SIDECARS)):
         for file in inputs:
             if _is_same_file(touched, file):
                 raise OutputIsInputError(touched, str(file))
     if output.exists() and not (output.is_file() and os.access(output, os.W_OK)):
-        raise OutputNotWritableError(output, "it is a folder" if output.is_dir() else "it is write-protected")
+        raise OutputNotWritableError(
+            output, Text("it is a folder") if output.is_dir() else Text("it is write-protected")
+        )
     try:
         with tempfile.TemporaryFile(dir=output.parent):  # permissions alone do not tell of a read-only disk
             pass

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ..texts import Text
 from .gdal_calls import GdalError, call
 from .grid import Grid
 from .places import Places, known_crs, transform
@@ -34,10 +35,10 @@ class PolygonLayer:
         """
         self._dataset = call(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)  # the layer lives by it
         if self._dataset is None:
-            raise GdalError("it is not recognized as a vector layer")
+            raise GdalError(Text("it is not recognized as a vector layer"))
         self.ogr = _find_layer(self._dataset, name)
         if self.ogr is None:
-            raise GdalError(f"it has no layer {name}" if name else "it has no layers")
+            raise GdalError(Text("it has no layer {name}", name=name) if name else Text("it has no layers"))
         self.crs = known_crs(self.ogr.GetSpatialRef())
 
     def features(self) -> Iterator[ogr.Feature]:

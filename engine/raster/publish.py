@@ -16,6 +16,7 @@ from typing import Callable, TypeVar
 from osgeo import gdal
 
 from ..errors import Cancelled
+from ..texts import Text
 from ..weights.card import LandCoverClass
 from ..worker.protocol import NODATA
 from . import overviews
@@ -203,7 +204,7 @@ def _copy_to_cog(source: Path, path: Path, progress: Progress, is_cancelled: IsC
     try:
         dataset = call(driver.CreateCopy, str(path), open_raster(source), options=options, callback=goes_on)
         if dataset is None:
-            raise GdalError("GDAL gave no reason")
+            raise GdalError(Text("GDAL gave no reason"))
         call(dataset.FlushCache)
     except GdalError:
         if is_cancelled():
@@ -218,19 +219,19 @@ def _verify(
     dataset = open_raster(path)
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
     if not Grid.of(dataset).same_pixels(grid) or any(band.GetNoDataValue() != NODATA for band in bands):
-        raise OSError("the georeference of the finished file differs from that of the input")
+        raise OSError(Text("the georeference of the finished file differs from that of the input"))
     if layer.classes and bands[0].GetCategoryNames() != category_names(layer.classes):
-        raise OSError("the legend of the finished file is not complete")
+        raise OSError(Text("the legend of the finished file is not complete"))
     for part in _each(parts, progress, is_cancelled):
         if part.digests != digests([_level(band, part.level) for band in bands], part.window):
-            raise OSError(f"the finished file reads differently from what was written at {part.window}")
+            raise OSError(Text("the finished file reads differently from what was written"))
 
 
 def _level(band: gdal.Band, level: int) -> gdal.Band:
     """The band itself, or one of its overviews, from 1. Raises: GdalError: it is missing, as when the disk was full."""
     found = band.GetOverview(level - 1) if level <= band.GetOverviewCount() else None
     if level and found is None:
-        raise GdalError("the file has not all its overviews")
+        raise GdalError(Text("the file has not all its overviews"))
     return found if level else band
 
 

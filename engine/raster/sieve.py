@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled
+from ..texts import Text
 from ..worker.protocol import NODATA
 from .blocks import STRIP_ROWS, BlockStore, fast_compression, read_plane
 from .files import failures
@@ -88,7 +89,7 @@ def _sieve_group(
                 raise Cancelled
             classes = read_plane(dataset.GetRasterBand(1), place)
             if not np.array_equal(classes == NODATA, store.read(name, 1) == NODATA):
-                raise OSError("some of the sieved pixels were lost")
+                raise OSError(Text("some of the sieved pixels were lost"))
             sieved.commit(name, store.blocks[name].window, classes[np.newaxis])
         del dataset
         for path in (source, target, spare):

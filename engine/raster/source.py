@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..texts import Text
 from . import coverage
 from .band_meaning import distance_nm, known_name, meaning
 from .errors import (
@@ -74,7 +75,7 @@ class RasterSource:
         try:
             self._dataset = self._open(self._threads)
             if self._dataset.RasterCount == 0:
-                raise GdalError("it has no bands; it may be a container of several rasters")
+                raise GdalError(Text("it has no bands; it may be a container of several rasters"))
             self._refuse_giant_tiles()
             self._refuse_short_files()
             self.alpha = self._find_alpha()
@@ -364,7 +365,7 @@ class RasterSource:
             needed = dataset.RasterXSize * dataset.RasterYSize * dataset.RasterCount * pixel_bytes
             found = gdal.VSIStatL(dataset.GetFileList()[0]).size
             if found < needed:
-                raise GdalError(f"it is cut off: of its {needed} bytes it has {found}")
+                raise GdalError(Text("it is cut off: of its {needed} bytes it has {found}", needed=needed, found=found))
 
 
 def _type_name(band: gdal.Band) -> str:

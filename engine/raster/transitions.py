@@ -10,6 +10,7 @@ from typing import Callable
 import numpy as np
 from osgeo import gdal
 
+from ..texts import Text
 from ..worker.protocol import NODATA
 from .blocks import fast_compression
 from .class_map import ClassMap
@@ -147,4 +148,4 @@ def _verify(
         codes = np.frombuffer(read_raster(dataset.GetRasterBand(1), tile), np.uint16)
         found += np.bincount(codes, minlength=len(found))
     if not np.array_equal(found[:CHANGE_NODATA], pixels[:CHANGE_NODATA]):
-        raise OSError("the finished file reads differently from what was written")
+        raise OSError(Text("the finished file reads differently from what was written"))

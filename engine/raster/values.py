@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..texts import Text
 from .source import RasterSource
 
 _SAMPLES, _MORE_SAMPLES, _SAMPLE_PX = 256, 4096, 32
@@ -91,12 +92,17 @@ def find_white(source: RasterSource, bands: tuple[int, ...]) -> float:
 def _from_range(low: float, high: float, scale: float, bands: int) -> Rescaling | None:
     if (low, high) == (0.0, scale):
         return None
-    text = (
-        f"Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut."
+    text = Text(
+        "Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut.",
+        low=low,
+        high=high,
+        scale=scale,
     )
     if low == high:
         return Rescaling(
-            (0.0,) * bands, (scale / 2,) * bands, f"All sampled values are {low:g}: the image is plain grey."
+            (0.0,) * bands,
+            (scale / 2,) * bands,
+            Text("All sampled values are {low:g}: the image is plain grey.", low=low),
         )
     gain = scale / (high - low)
     return Rescaling((gain,) * bands, (-low * gain,) * bands, text)

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 
 import numpy as np
 
+from ..texts import Text
 from ..worker.client import WorkerClient
 from ..worker.protocol import NODATA, PredictRequest, PredictResult, Sampling
 from ..worker.warm import borrow
@@ -36,7 +37,7 @@ def classify(run: OpenJob, share: float) -> None:
         return
     with ExitStack() as lent:
         with run.timed("start"):
-            run.feedback.progress(0.0, "Starting the engine")
+            run.feedback.progress(0.0, Text("Starting the engine"))
             worker = lent.enter_context(borrow(run.checked.engine_python, run.feedback.is_cancelled))
             _load(run, worker)
         with run.timed("predict"):
@@ -49,7 +50,7 @@ def _load(run: OpenJob, worker: WorkerClient) -> None:
     if name not in run.manifest["devices"]:
         run.manifest["devices"].append(name)
         write_manifest(run.folder, run.manifest)
-    run.feedback.info(f"Computing on {name}.")
+    run.feedback.info(Text("Computing on {device}.", device=name))
 
 
 class Meter:
@@ -72,7 +73,8 @@ class Meter:
     def within(self, block: Block, share: float) -> None:
         """`share` of a block is done, 0..1, after those that are finished."""
         done = (self._done_px + share * block.core.width * block.core.height) / self._total_px
-        text = f"Classifying block {min(self._finished + 1, self._count)} of {self._count}"
+        number = min(self._finished + 1, self._count)
+        text = Text("Classifying block {number} of {count}", number=number, count=self._count)
         self._feedback.progress(min(done, 1.0) * self._share, text)
 
     def finished(self, block: Block) -> None:

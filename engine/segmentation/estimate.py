@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import EngineError
 from ..progress import duration
 from ..raster.window import Window
+from ..texts import Text
 from ..worker.client import WorkerClient
 from ..worker.protocol import PredictRequest
 from .job import CheckedJob
@@ -39,8 +40,13 @@ class DiskFullError(EngineError):
 
     def __init__(self, folder: Path, needed: int, free: int) -> None:
         super().__init__(
-            f"The outputs need about {needed / 1e6:.0f} MB in {folder}, where {free / 1e6:.0f} MB are free.",
-            "Free some space, choose a folder on another disk, a smaller extent, or fewer outputs.",
+            Text(
+                "The outputs need about {needed:.0f} MB in {folder}, where {free:.0f} MB are free.",
+                needed=needed / 1e6,
+                folder=folder,
+                free=free / 1e6,
+            ),
+            Text("Free some space, choose a folder on another disk, a smaller extent, or fewer outputs."),
             folder=str(folder),
             needed_bytes=needed,
             free_bytes=free,
@@ -58,8 +64,11 @@ class Estimate:
     """Of the engine's process."""
 
     def __str__(self) -> str:
-        took = "" if self.seconds is None else f"about {duration(self.seconds)}, "
-        return f"Needed at most: {took}{_size(self.disk_bytes)} on the disk, {_size(self.memory_bytes)} of memory."
+        sizes = {"disk": _size(self.disk_bytes), "memory": _size(self.memory_bytes)}
+        if self.seconds is None:
+            return Text("Needed at most: {disk} on the disk, {memory} of memory.", **sizes)
+        time_text = duration(self.seconds)
+        return Text("Needed at most: about {time}, {disk} on the disk, {memory} of memory.", time=time_text, **sizes)
 
 
 def check_disk(checked: CheckedJob, pixels: int) -> int:

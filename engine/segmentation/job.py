@@ -17,20 +17,21 @@ from ..raster.source import RasterSource
 from ..raster.values import Rescaling, find_rescaling
 from ..raster.window import Window
 from ..raster.working import WorkingRaster, working_scale
+from ..texts import Text
 from ..weights.card import Card, read_card
 from ..weights.store import find_weights
 from .options import PredictOptions
 from .plan import Plan
 
 _OUTPUTS = {
-    "output": ((".tif", ".tiff"), "class maps"),
-    "confidence": ((".tif", ".tiff"), "confidences"),
-    "probabilities": ((".tif", ".tiff"), "probabilities"),
-    "polygons": ((".gpkg",), "polygons"),
-    "statistics": ((".csv",), "statistics"),
-    "report": ((".html", ".htm"), "reports"),
+    "output": (".tif", ".tiff"),
+    "confidence": (".tif", ".tiff"),
+    "probabilities": (".tif", ".tiff"),
+    "polygons": (".gpkg",),
+    "statistics": (".csv",),
+    "report": (".html", ".htm"),
 }
-"""Field of a job -> file name extensions, and what is written so."""
+"""Field of a job -> file name extensions."""
 
 
 @dataclass(frozen=True)
@@ -175,25 +176,43 @@ def _misfits(
 ) -> Iterator[str]:
     """What the weights will not expect of this raster, each in one sentence or two."""
     if source.grid.crs is None and source.grid.gcp_crs is None:
-        yield f"{source.name} has no coordinate system, so the map has none."
+        yield Text("{name} has no coordinate system, so the map has none.", name=source.name)
     if ground is None:
-        yield f"The pixel size of {source.name} is unknown; the weights expect {card.pixel_size_m:g} m."
+        yield Text(
+            "The pixel size of {name} is unknown; the weights expect {expected:g} m.",
+            name=source.name,
+            expected=card.pixel_size_m,
+        )
     else:
         found, expected = math.sqrt(ground[0] * ground[1]), card.pixel_size_m
         if found > 2 * expected:
-            yield (
-                f"Pixels of {source.name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: "
-                "what they look for is too small to be seen here. Expect a poor map."
+            yield Text(
+                "Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: what they "
+                "look for is too small to be seen here. Expect a poor map.",
+                name=source.name,
+                found=found,
+                expected=expected,
             )
         elif found < expected / 2 and scale == (1.0, 1.0):
-            yield (
-                f"Pixels of {source.name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. "
-                "Switch resampling on, or expect a poor map."
+            yield Text(
+                "Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. Switch "
+                "resampling on, or expect a poor map.",
+                name=source.name,
+                found=found,
+                expected=expected,
             )
     if chosen is None and source.band_count > len(bands) and not all(map(source.meaning, bands)):
-        taken = ", ".join(f"{name} from band {band}" for name, band in zip(card.bands, bands))
-        yield f"{source.name} does not tell what its bands are; taken were {taken}."
+        taken = [Text("{band} from band {number}", band=name, number=band) for name, band in zip(card.bands, bands)]
+        yield Text(
+            "{name} does not tell what its bands are; taken were {taken}.", name=source.name, taken=", ".join(taken)
+        )
     for name, band in zip(card.bands, bands):
         expected, found = known_name(name), source.meaning(band)
         if expected and found and expected != found:
-            yield f"Band {band} of {source.name} is {found}, but the weights take it for {name}."
+            yield Text(
+                "Band {band} of {name} is {found}, but the weights take it for {expected}.",
+                band=band,
+                name=source.name,
+                found=found,
+                expected=name,
+            )

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from ..file_lock import LockedError, acquire
 from ..raster.errors import OutputInUseError, OutputNotWritableError
+from ..texts import Text
 
 _MAX_STEM_BYTES = 180
 """File systems take names of 255 bytes; longer stems are cut and made unique by a digest."""
@@ -59,7 +60,7 @@ class JobFolder:
         except FileExistsError:
             found = self.path.lstat()
             if not stat.S_ISDIR(found.st_mode) or (os.name != "nt" and found.st_uid != os.getuid()):
-                raise OSError("there is something else of that name, or it belongs to another user") from None
+                raise OSError(Text("there is something else of that name, or it belongs to another user")) from None
 
 
 def is_in_use(folder: Path) -> bool:

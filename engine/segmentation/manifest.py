@@ -16,6 +16,8 @@ from osgeo import gdal
 from ..errors import EngineError
 from ..paths import engine_version
 from ..raster.gdal_calls import GdalError, call
+from ..raster.values import Rescaling
+from ..texts import Text, english
 from .job import CheckedJob, SegmentJob
 from .state_file import write_json
 
@@ -32,9 +34,15 @@ class JobChangedError(EngineError):
 
     def __init__(self, output: Path, differences: list[str]) -> None:
         super().__init__(
-            f"An unfinished run of {output} is there, but it was started differently: {'; '.join(differences)}.",
-            "Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command line "
-            "with --fresh.",
+            Text(
+                "An unfinished run of {output} is there, but it was started differently: {differences}.",
+                output=output,
+                differences="; ".join(differences),
+            ),
+            Text(
+                "Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command "
+                "line with --fresh."
+            ),
             output=str(output),
             differences=differences,
         )
@@ -73,7 +81,7 @@ def describe_job(job: SegmentJob, checked: CheckedJob, parameters: dict[str, Any
             "mask": checked.mask.digest if checked.mask else None,
             **{f"option {name}": value for name, value in asdict(checked.options).items()},
             "working grid in pixels": [plan.working.width, plan.working.height],
-            "values": asdict(checked.rescaling) if checked.rescaling else None,
+            "values": _values(checked.rescaling),
             "outputs of a block": list(checked.layers),
             "skipping of damaged parts": job.skip_damaged,
         },
@@ -103,11 +111,41 @@ def differences(kept: dict[str, Any], ours: dict[str, Any]) -> Iterator[str]:
             continue
         if name == "image files" and old and new:
             changed = sorted(path for path in {*old, *new} if old.get(path) != new.get(path))
-            yield f"the image has changed on disk ({', '.join(map(os.path.basename, changed[:3]))})"
-        elif name in ("weights", "mask"):
-            yield f"other {name}"
+            files = ", ".join(map(os.path.basename, changed[:3]))
+            yield Text("the image has changed on disk ({files})", files=files)
+        elif name == "weights":
+            yield Text("other weights")
+        elif name == "mask":
+            yield Text("another mask")
         else:
-            yield f"{name} was {_short(old)} and is now {_short(new)}"
+            yield Text("{what} was {old} and is now {new}", what=entry_text(name), old=_short(old), new=_short(new))
+
+
+def entry_text(name: str) -> str:
+    """What people call an entry of a fingerprint."""
+    if name.startswith("option "):
+        return Text("option {name}", name=name[len("option ") :])
+    return {
+        "format of the job folder": Text("format of the job folder"),
+        "image": Text("image"),
+        "image options": Text("image options"),
+        "image files": Text("image files"),
+        "image size": Text("image size"),
+        "image georeference": Text("image georeference"),
+        "weights": Text("weights"),
+        "output": Text("output"),
+        "bands": Text("bands"),
+        "extent in pixels": Text("extent in pixels"),
+        "mask": Text("mask"),
+        "working grid in pixels": Text("working grid in pixels"),
+        "values": Text("values"),
+        "outputs of a block": Text("outputs of a block"),
+        "skipping of damaged parts": Text("skipping of damaged parts"),
+    }.get(name, name)
+
+
+def _values(rescaling: Rescaling | None) -> dict[str, Any] | None:
+    return rescaling and {**asdict(rescaling), "text": english(rescaling.text)}
 
 
 def _short(value: Any) -> str:

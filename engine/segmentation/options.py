@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import EngineError
+from ..texts import Text
 from ..weights.card import Card
 from .tta import VIEWS
 
@@ -18,8 +19,8 @@ class OptionError(EngineError):
 
     def __init__(self, option: str, value: object, needed: str) -> None:
         super().__init__(
-            f"The option {option} is {value}, but it must be {needed}.",
-            "Change it, or leave it out to use what suits the weights.",
+            Text("The option {option} is {value}, but it must be {needed}.", option=option, value=value, needed=needed),
+            Text("Change it, or leave it out to use what suits the weights."),
             option=option,
             value=value,
             needed=needed,
@@ -50,10 +51,14 @@ class PredictOptions:
         window_px = card.window_px if self.window_px is None else self.window_px
         overlap_px = window_px * card.overlap_px // card.window_px if self.overlap_px is None else self.overlap_px
         if not MIN_WINDOW_PX <= window_px <= MAX_WINDOW_PX:
-            raise OptionError("window", window_px, f"from {MIN_WINDOW_PX} to {MAX_WINDOW_PX} pixels")
+            raise OptionError(
+                "window", window_px, Text("from {least} to {most} pixels", least=MIN_WINDOW_PX, most=MAX_WINDOW_PX)
+            )
         if not 0 <= overlap_px < window_px:
-            raise OptionError("overlap", overlap_px, f"from 0 to {window_px - 1} pixels, less than a window")
+            raise OptionError(
+                "overlap", overlap_px, Text("from 0 to {most} pixels, less than a window", most=window_px - 1)
+            )
         for option, value, choices in (("tta", self.tta, VIEWS), ("precision", self.precision, PRECISIONS)):
             if value not in choices:
-                raise OptionError(option, value, f"one of {', '.join(choices)}")
+                raise OptionError(option, value, Text("one of {choices}", choices=", ".join(choices)))
         return window_px, overlap_px

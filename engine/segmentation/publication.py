@@ -13,7 +13,9 @@ from ..raster.publish import Layer, PreparedFile, class_layer, percent_layer, pr
 from ..raster.sieve import sieve
 from ..raster.statistics import ClassArea, class_areas, write_csv
 from ..raster.vectorize import vectorize
+from ..texts import Text
 from .job import SegmentJob
+from .manifest import entry_text
 from .open_job import OpenJob
 from .report import write_report
 
@@ -76,13 +78,13 @@ class _Publication:
         """What a step of the publication reports its share to."""
         start, length = self._steps[name]
         texts = {
-            "sieve_px": "Merging small patches",
-            "map": "Writing the map",
-            "confidence": "Writing the confidence",
-            "probabilities": "Writing the probabilities",
-            "areas": "Measuring the classes",
-            "polygons": "Drawing the polygons",
-            "report": "Writing the report",
+            "sieve_px": Text("Merging small patches"),
+            "map": Text("Writing the map"),
+            "confidence": Text("Writing the confidence"),
+            "probabilities": Text("Writing the probabilities"),
+            "areas": Text("Measuring the classes"),
+            "polygons": Text("Drawing the polygons"),
+            "report": Text("Writing the report"),
         }
         return lambda share: self._run.feedback.progress(start + share * length, texts[name])
 
@@ -127,21 +129,28 @@ class _Publication:
         manifest, checked = self._run.manifest, self._checked
         warnings = list(checked.warnings)
         for part in self._run.damage.windows():
-            place = f"{part.width} x {part.height} pixels from column {part.col}, row {part.row}"
-            warnings.append(f"Unreadable and left empty: {place}.")
+            warnings.append(
+                Text(
+                    "Unreadable and left empty: {width} x {height} pixels from column {col}, row {row}.",
+                    width=part.width,
+                    height=part.height,
+                    col=part.col,
+                    row=part.row,
+                )
+            )
         with failures(output):
             write_report(
                 temporary,
-                f"Land cover of {checked.source.name}",
+                Text("Land cover of {image}", image=checked.source.name),
                 class_map,
                 checked.card.classes,
                 areas,
                 {
-                    "Started": manifest["started"],
-                    "Computed on": ", ".join(manifest["devices"]),
-                    "Weights": f"{checked.card.title} ({checked.weights})",
-                    "Licence of the weights": checked.card.licence,
-                    **{name.capitalize(): value for name, value in manifest["fingerprint"].items()},
+                    Text("Started"): manifest["started"],
+                    Text("Computed on"): ", ".join(manifest["devices"]),
+                    Text("Weights"): f"{checked.card.title} ({checked.weights})",
+                    Text("Licence of the weights"): checked.card.licence,
+                    **{_title(entry_text(name)): value for name, value in manifest["fingerprint"].items()},
                 },
                 self._run.seconds,
                 warnings,
@@ -154,8 +163,14 @@ class _Publication:
         for name in reversed(list(files)):
             placed[name] = str(files[name].put())
             if placed[name] != str(files[name].output):
-                self._run.feedback.warning(f"{files[name].output} is in use; the new file is {placed[name]}.")
+                self._run.feedback.warning(
+                    Text("{path} is in use; the new file is {new}.", path=files[name].output, new=placed[name])
+                )
         return placed
+
+
+def _title(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _steps_of_progress(start: float, names: list[str]) -> dict[str, tuple[float, float]]:

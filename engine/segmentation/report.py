@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from ..progress import duration
 from ..raster.pictures import map_picture
 from ..raster.statistics import ClassArea
 from ..report_page import area_text, bar, cell, head, mapping_table, picture, section, table, warning_list, write_page
+from ..texts import Text
 from ..weights.card import LandCoverClass
 
 
@@ -34,18 +36,33 @@ def write_report(
     """
     sections = [
         warning_list(warnings),
-        section("Map", picture(map_picture(class_map, classes), "Map")),
-        section("Classes", _class_table(classes, areas)),
-        section("How it was made", mapping_table(manifest)),
-        section("Time", mapping_table({step: f"{time:,.1f} s" for step, time in seconds.items()})),
+        section(Text("Map"), picture(map_picture(class_map, classes), Text("Map"))),
+        section(Text("Classes"), _class_table(classes, areas)),
+        section(Text("How it was made"), mapping_table(manifest)),
+        section(Text("Time"), mapping_table({_step_text(step): duration(time) for step, time in seconds.items()})),
     ]
     write_page(path, title, sections)
+
+
+def _step_text(step: str) -> str:
+    return {
+        "check": Text("checking"),
+        "start": Text("starting the engine"),
+        "predict": Text("classifying"),
+        "publish": Text("writing"),
+    }.get(step, step)
 
 
 def _class_table(classes: Sequence[LandCoverClass], areas: Sequence[ClassArea]) -> str:
     colours = {entry.value: entry.color for entry in classes}
     widest = max((entry.share for entry in areas), default=0.0) or 1.0
-    heads = [head("Code"), head("Class"), head("Share", columns=2), head("Area", "number"), head("Pixels", "number")]
+    heads = [
+        head(Text("Code")),
+        head(Text("Class")),
+        head(Text("Share"), columns=2),
+        head(Text("Area"), "number"),
+        head(Text("Pixels"), "number"),
+    ]
     rows = (
         (
             cell(str(entry.value)),

@@ -11,6 +11,7 @@ from ..raster.files import failures
 from ..raster.gdal_calls import modest_cache
 from ..raster.statistics import ClassArea
 from ..raster.window import Window
+from ..texts import Text
 from .background import in_background
 from .classify import classify
 from .damage import Damage
@@ -62,7 +63,7 @@ def segment(job: SegmentJob, feedback: Feedback, parameters: dict[str, Any] | No
     """
     started = time.perf_counter()
     with modest_cache():
-        feedback.progress(0.0, "Checking the input")
+        feedback.progress(0.0, Text("Checking the input"))
         checked = in_background(check, job, is_cancelled=feedback.is_cancelled)
         for text in checked.warnings:
             feedback.warning(text)
@@ -75,7 +76,13 @@ def segment(job: SegmentJob, feedback: Feedback, parameters: dict[str, Any] | No
                 run = OpenJob(job, checked, folder.path, manifest, store, damage, feedback)
                 run.seconds["check"] = round(time.perf_counter() - started, 3)
                 if len(store):
-                    feedback.info(f"Going on with the run of {manifest['started']}: {len(store)} blocks are there.")
+                    feedback.info(
+                        Text(
+                            "Going on with the run of {started}. Finished blocks: {count}.",
+                            started=manifest["started"],
+                            count=len(store),
+                        )
+                    )
                 classify(run, 1 - _PUBLISH_SHARE)
                 published = publish(run, 1 - _PUBLISH_SHARE)
             except BaseException:
@@ -119,7 +126,13 @@ def _agree(
 def _leave(folder: JobFolder, blocks: int, feedback: Feedback) -> None:
     """Keep the folder for the next run, unless nothing in it is finished."""
     if finished := count_finished(folder.path):
-        feedback.info(f"{finished} of {blocks} blocks are kept: run again to go on from there.")
+        feedback.info(
+            Text(
+                "{finished} of {blocks} blocks are kept: run again to go on from there.",
+                finished=finished,
+                blocks=blocks,
+            )
+        )
     else:
         folder.remove()
         forget(folder.path)
