@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import torch
 
 from .errors import EngineError
+from .texts import Text
 
 _OUT_OF_MEMORY = re.compile(
     r"out of memory|not enough memory|allocate memory|bad_alloc|ALLOC_FAILED|could not create a primitive", re.I
@@ -20,10 +21,17 @@ class DeviceUnavailableError(EngineError):
     code = "device.unavailable"
 
     def __init__(self, name: str, available: dict[str, str]) -> None:
-        listed = ", ".join(f"{device} ({description})" for device, description in available.items())
+        devices = ", ".join(f"{device} ({description})" for device, description in available.items())
         super().__init__(
-            f"The device {name} is not there; this computer has {listed}. PyTorch is {_torch_version()}.",
-            "Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.",
+            Text(
+                "The device {name} is not there; this computer has {devices}. PyTorch is {version}.",
+                name=name,
+                devices=devices,
+                version=_torch_version(),
+            ),
+            Text(
+                "Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation."
+            ),
             name=name,
             available=available,
             torch=_torch_version(),
@@ -34,10 +42,14 @@ class DeviceMemoryError(EngineError):
     code = "device.out_of_memory"
 
     def __init__(self, device: str) -> None:
-        way_out = "a smaller window" if device == "cpu" else "the device 'cpu', or a smaller window"
         super().__init__(
-            f"The memory of the device {device} is too small, even for one window at a time.",
-            f"Close other programs that use it, or choose {way_out}. Finished blocks are kept.",
+            Text("The memory of the device {device} is too small, even for one window at a time.", device=device),
+            Text("Close other programs that use it, or choose a smaller window. Finished blocks are kept.")
+            if device == "cpu"
+            else Text(
+                "Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks "
+                "are kept."
+            ),
             device=device,
         )
 
@@ -47,8 +59,8 @@ class DeviceFailedError(EngineError):
 
     def __init__(self, device: str, why: str) -> None:
         super().__init__(
-            f"The device {device} stopped working: {why}.",
-            "Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.",
+            Text("The device {device} stopped working: {why}.", device=device, why=why),
+            Text("Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept."),
             device=device,
             why=why,
         )
@@ -125,4 +137,6 @@ def _cpu_name() -> str:
 
 def _torch_version() -> str:
     """As "2.13.0, built for CUDA 12.6"."""
-    return f"{torch.__version__}, built for {f'CUDA {torch.version.cuda}' if torch.version.cuda else 'no CUDA'}"
+    if torch.version.cuda:
+        return Text("{version}, built for CUDA {cuda}", version=torch.__version__, cuda=torch.version.cuda)
+    return Text("{version}, built for no CUDA", version=torch.__version__)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import EngineError
+from ..texts import Text
 from . import COMPLETE
 from ._console import print_json
 from ._outputs import refuse_existing
@@ -117,8 +118,13 @@ def _import(args: argparse.Namespace) -> dict:
     report = imported.report
     if report.part != "model" or report.matched < report.expected:
         raise EngineError(
-            f"{args.checkpoint} is not a whole model with {len(card.classes)} classes: {report}.",
-            "Choose the data set it was trained on, or give as many classes as it has.",
+            Text(
+                "{path} is not a whole model with {count} classes: {report}.",
+                path=args.checkpoint,
+                count=len(card.classes),
+                report=str(report),
+            ),
+            Text("Choose the data set it was trained on, or give as many classes as it has."),
             code="weights.incomplete",
         )
     save_weights(args.output, imported.model, card)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from ..report_page import (
     warning_list,
     write_page,
 )
+from ..texts import Text
 from ..weights.card import Card, LandCoverClass
 from ..worker.training import Preview
 from .job import FineTuneJob, FineTuneResult
@@ -49,32 +51,36 @@ def write_report(
     card, survey = result.card, result.survey
     sections = [warning_list(survey.warnings), _summary(job, result), _labels(survey), _curves(result.history)]
     if matrix is not None:
-        kept = note("Measured on polygons that were kept from training. They chose the moment at which to stop, so on "
-                    "other ground expect somewhat less.")  # fmt: skip
+        kept = note(
+            Text(
+                "Measured on polygons that were kept from training. They chose the moment at which to stop, so on "
+                "other ground expect somewhat less."
+            )
+        )
         sections += [kept, scores_section(matrix, card.classes), matrix_section(matrix, card.classes)]
     if after is not None:
         sections.append(_pictures(before, after, card))
-    sections.append(section("How it was made", mapping_table(card.training)))
+    sections.append(section(Text("How it was made"), mapping_table(card.training)))
     write_page(job.report, card.title, sections)
 
 
 def _summary(job: FineTuneJob, result: FineTuneResult) -> str:
-    ended = {"complete": "all steps were taken", "early": "scores no longer rose"}[result.ended]
+    ended = {"complete": Text("all steps were taken"), "early": Text("scores no longer rose")}[result.ended]
     figures = {
-        "Weights": result.output,
-        "Begun with": job.weights,
-        "Training data": result.card.training_data,
-        "Licence": result.card.licence,
-        "Ended": ended,
+        Text("Weights"): result.output,
+        Text("Begun with"): job.weights,
+        Text("Training data"): result.card.training_data,
+        Text("Licence"): result.card.licence,
+        Text("Ended"): ended,
     }
     if result.scores:
-        figures["Mean IoU"] = percent(result.scores["mean_iou"])
-        figures["Overall accuracy"] = percent(result.scores["overall_accuracy"])
+        figures[Text("Mean IoU")] = percent(result.scores["mean_iou"])
+        figures[Text("Overall accuracy")] = percent(result.scores["overall_accuracy"])
     return mapping_table(figures)
 
 
 def _labels(survey: Survey) -> str:
-    titles = ("Polygons", "Pixels for training", "Pixels kept for validation")
+    titles = (Text("Polygons"), Text("Pixels for training"), Text("Pixels kept for validation"))
     rows = [
         [
             cell(each.label_class.land_cover.name, before=swatch(each.label_class.land_cover.color) + " "),
@@ -83,20 +89,28 @@ def _labels(survey: Survey) -> str:
         for each in survey.classes
     ]
     left_out = {
-        "outside of all images": survey.outside,
-        "repaired": survey.repaired,
-        "impossible": survey.skipped,
-        "without a class": survey.unclassified,
+        Text("outside of all images"): survey.outside,
+        Text("repaired"): survey.repaired,
+        Text("impossible"): survey.skipped,
+        Text("without a class"): survey.unclassified,
     }
-    others = ", ".join(f"{count:,} {what}" for what, count in left_out.items() if count)
-    heads = [head("Class"), *(head(title, "number") for title in titles)]
-    return section("Polygons", table([heads, *rows], "classes"), note(f"Polygons {others}.") if others else "")
+    others = ", ".join(f"{what} {count:,}" for what, count in left_out.items() if count)
+    heads = [head(Text("Class")), *(head(title, "number") for title in titles)]
+    return section(
+        Text("Polygons"),
+        table([heads, *rows], "classes"),
+        note(Text("Polygons left out or repaired: {others}.", others=others)) if others else "",
+    )
 
 
 def _curves(history: list[dict[str, Any]]) -> str:
     losses = [(entry["step"], entry["loss"]) for entry in history if "loss" in entry]
     scores = [(e["step"], e["scores"]["mean_iou"]) for e in history if "scores" in e and e["scores"]["mean_iou"]]
-    return section("Training", _curve("Loss", losses), _curve("Mean IoU on the polygons kept from training", scores))
+    return section(
+        Text("Training"),
+        _curve(Text("Loss"), losses),
+        _curve(Text("Mean IoU on the polygons kept from training"), scores),
+    )
 
 
 def _curve(title: str, points: list[tuple[int, float]]) -> str:
@@ -110,26 +124,27 @@ def _curve(title: str, points: list[tuple[int, float]]) -> str:
         f"{_EDGE + (_WIDTH - _EDGE) * step / last:.1f},{_HEIGHT - 20 - (_HEIGHT - 40) * (value - low) / span:.1f}"
         for step, value in points
     )
+    under = Text("step {number}", number=last)
     return (
-        f'<figure><figcaption>{title}</figcaption><svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}">'
+        f'<figure><figcaption>{escape(title)}</figcaption><svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}">'
         f'<polyline points="{line}" fill="none" stroke="#1b7837" stroke-width="2"/>'
         f'<text x="0" y="24" font-size="12">{high:.2f}</text>'
         f'<text x="0" y="{_HEIGHT - 16}" font-size="12">{low:.2f}</text>'
-        f'<text x="{_WIDTH}" y="{_HEIGHT - 2}" font-size="12" text-anchor="end">step {last}</text></svg></figure>'
+        f'<text x="{_WIDTH}" y="{_HEIGHT - 2}" font-size="12" text-anchor="end">{escape(under)}</text></svg></figure>'
     )
 
 
 def _pictures(before: Preview | None, after: Preview, card: Card) -> str:
     opaque = np.full((*after.reference.shape, 1), 255, np.uint8)
     shown = {
-        "Image": np.concatenate((after.image, opaque), axis=2),
-        "Polygons": _coloured(after.reference, card.classes),
+        Text("Image"): np.concatenate((after.image, opaque), axis=2),
+        Text("Polygons"): _coloured(after.reference, card.classes),
     }
     if before is not None and before.step != after.step:
-        shown[f"At step {before.step}"] = _coloured(before.prediction, card.classes)
-    shown[f"At step {after.step}"] = _coloured(after.prediction, card.classes)
+        shown[Text("At step {number}", number=before.step)] = _coloured(before.prediction, card.classes)
+    shown[Text("At step {number}", number=after.step)] = _coloured(after.prediction, card.classes)
     colours = {entry.name: entry.color for entry in card.classes}
-    return section("A look", pictures({name: png(rgba) for name, rgba in shown.items()}), legend(colours))
+    return section(Text("A look"), pictures({name: png(rgba) for name, rgba in shown.items()}), legend(colours))
 
 
 def _coloured(numbers: np.ndarray, classes: tuple[LandCoverClass, ...]) -> np.ndarray:

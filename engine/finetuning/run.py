@@ -18,6 +18,7 @@ from ..files import sync
 from ..interpreter import find_engine_python
 from ..raster.files import failures
 from ..segmentation.job_folder import JobFolder
+from ..texts import Text
 from ..training.settings import FineTuneSettings
 from ..weights.card import Card, read_card
 from ..weights.store import find_weights
@@ -81,7 +82,7 @@ def fine_tune(job: FineTuneJob, feedback: Feedback) -> FineTuneResult:
         listener = _Listener(feedback)
         listener.survey(survey)
         settings = _settings(job, chips, weights)
-        feedback.progress(_CUT_SHARE, "Starting the engine")
+        feedback.progress(_CUT_SHARE, Text("Starting the engine"))
         with borrow(python, feedback.is_cancelled) as worker:
             trained = worker.train(folder.path / "run", settings.to_dict(), listener)
         card = read_card(trained["file"])
@@ -111,11 +112,15 @@ def _checked_output(job: FineTuneJob) -> Path:
     output = Path(job.output).absolute()
     if output.suffix != ".safetensors":
         raise EngineError(
-            f"{output.name} is no name for weights.", "Let it end in .safetensors.", code="finetune.output"
+            Text("{name} is no name for weights.", name=output.name),
+            Text("Let it end in .safetensors."),
+            code="finetune.output",
         )
     if output.exists():
         raise EngineError(
-            f"{output} exists already.", "Choose another name; nothing is overwritten.", code="output.exists"
+            Text("{path} exists already.", path=output),
+            Text("Choose another name; nothing is overwritten."),
+            code="output.exists",
         )
     with failures(output):
         output.parent.mkdir(parents=True, exist_ok=True)
@@ -158,20 +163,24 @@ class _Listener:
         self.first_preview: Preview | None = None
         self.best_preview: Preview | None = None
         self._last_preview: Preview | None = None
-        self._mean_iou = ""
+        self._mean_iou: float | None = None
 
     def survey(self, survey: Survey) -> None:
         self._tell("survey", survey)
 
     def step(self, report: dict[str, Any]) -> None:
-        text = f"Step {report['step']} of {report['steps']}, loss {report['loss']:.2f}{self._mean_iou}"
+        said = {name: report[name] for name in ("step", "steps", "loss")}
+        if self._mean_iou is None:
+            text = Text("Step {step} of {steps}, loss {loss:.2f}", **said)
+        else:
+            text = Text("Step {step} of {steps}, loss {loss:.2f}, mean IoU {iou:.2f}", iou=self._mean_iou, **said)
         self._training.progress(report["step"] / report["steps"], text)
         self._tell("step", report)
 
     def validated(self, report: dict[str, Any]) -> None:
         mean_iou = report["scores"]["mean_iou"]
         if mean_iou is not None:
-            self._mean_iou = f", mean IoU {mean_iou:.2f}"
+            self._mean_iou = mean_iou
         if report["best"]:
             self.best_preview = self._last_preview
         self._tell("validated", report)

@@ -7,6 +7,7 @@ from typing import Any
 from torch import nn
 
 from ..errors import EngineError
+from ..texts import Text
 from .config import UNetMambaConfig
 from .unetmamba import UNetMamba
 
@@ -36,13 +37,21 @@ def create_model(name: str, num_classes: int, in_channels: int = 3, **options: A
     """
     if name not in _MODELS:
         raise EngineError(
-            f"There is no model {name!r}.", f"Choose one of {', '.join(list_models())}.", code="model.unknown"
+            Text("There is no model {name}.", name=repr(name)),
+            Text("Choose one of {names}.", names=", ".join(list_models())),
+            code="model.unknown",
         )
     if num_classes < 1 or in_channels < 1:
         raise EngineError(
-            f"A model needs at least 1 class and 1 band, not {num_classes} and {in_channels}.", code="model.counts"
+            Text(
+                "A model needs at least 1 class and 1 band, not {classes} and {bands}.",
+                classes=num_classes,
+                bands=in_channels,
+            ),
+            code="model.counts",
         )
     try:
         return _MODELS[name](num_classes, in_channels, **options)
     except TypeError as error:
-        raise EngineError(f"{name} does not take these options: {error}.", code="model.options") from error
+        why = Text("{name} does not take these options: {why}.", name=name, why=str(error))
+        raise EngineError(why, code="model.options") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from torch import Tensor, nn
 
 from ..errors import EngineError
+from ..texts import Text
 
 STRIDES = [4, 8, 16, 32]
 
@@ -14,8 +15,8 @@ class EncoderError(EngineError):
 
     def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"timm/{name} cannot be the encoder: {why}.",
-            "Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18.",
+            Text("timm/{name} cannot be the encoder: {why}.", name=name, why=why),
+            Text("Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18."),
             name=name,
             why=why,
         )
@@ -32,14 +33,14 @@ class TimmEncoder(nn.Module):
         import timm  # takes seconds: only who asks for it waits
 
         if not timm.is_model(name):
-            raise EncoderError(name, f"timm {timm.__version__} has no such model")
+            raise EncoderError(name, Text("timm {version} has no such model", version=timm.__version__))
         try:
             backbone = timm.create_model(name, features_only=True, pretrained=False, in_chans=in_channels)
         except (RuntimeError, AttributeError, TypeError) as error:
-            raise EncoderError(name, f"timm cannot give its feature maps ({error})") from error
+            raise EncoderError(name, Text("timm cannot give its feature maps ({why})", why=str(error))) from error
         strides = backbone.feature_info.reduction()
         if not set(STRIDES) <= set(strides):
-            raise EncoderError(name, f"its maps have strides {strides}")
+            raise EncoderError(name, Text("its maps have strides {strides}", strides=strides))
         self.backbone = backbone
         self._chosen = [strides.index(s) for s in STRIDES]
         self.channels = tuple(backbone.feature_info.channels()[i] for i in self._chosen)

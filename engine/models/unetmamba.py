@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..errors import EngineError
+from ..texts import Text
 from .config import UNetMambaConfig
 from .decoder import MambaDecoder
 from .layers import initialise
@@ -53,7 +54,7 @@ def _encoder(config: UNetMambaConfig) -> nn.Module:
     if library == "timm" and name:
         return TimmEncoder(name, config.in_channels)
     raise EngineError(
-        f"There is no encoder {config.encoder!r}.",
-        "Choose rest_lite or timm/NAME, as timm/resnet18.",
+        Text("There is no encoder {name}.", name=repr(config.encoder)),
+        Text("Choose rest_lite or timm/NAME, as timm/resnet18."),
         code="model.encoder",
     )

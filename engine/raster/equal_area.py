@@ -7,6 +7,7 @@ import math
 import numpy as np
 from osgeo import osr
 
+from ..texts import Text
 from .gdal_calls import GdalError, call
 from .outlines import Rings
 from .places import Places, transform
@@ -33,14 +34,14 @@ class EqualArea:
             GdalError: the CRS is not known, or not one of the Earth, or the map reaches beyond the Earth.
         """
         if places.crs is None:
-            raise GdalError("the CRS is not known")
+            raise GdalError(Text("the CRS is not known"))
         self._places = places
         spread = np.stack(np.meshgrid((0, 0.5, 1), (0, 0.5, 1)), axis=-1).reshape(-1, 2)
         samples = (window.col + 0.5, window.row + 0.5) + spread * (window.width - 1, window.height - 1)
         self._plane = _Plane(places.crs, *places.to_map(samples)[4])
         areas = self._areas(samples)
         if not (np.isfinite(areas).all() and (areas > 0).all()):
-            raise GdalError("the map reaches beyond the Earth")
+            raise GdalError(Text("the map reaches beyond the Earth"))
         pixel_m = math.sqrt(areas.max())
         self._step_px = int(np.clip(_STEP_M / pixel_m, 1, _STEP_PX))
         pixel = np.hypot(*np.diff(places.to_map(samples[4] + ((0, 0), (1, 0))), axis=0)[0])

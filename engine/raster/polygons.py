@@ -79,7 +79,7 @@ class Placement:
                 call(part.Transform, self._transformation)
             rings = [self._places.to_pixels(ring) for ring in polygon_rings(bytes(part.ExportToWkb(ogr.wkbNDR)))]
             if not all(np.isfinite(ring).all() for ring in rings):
-                raise GdalError("a vertex has no place on the raster")
+                raise GdalError(Text("a vertex has no place on the raster"))
             found.append(rings)
         return found
 

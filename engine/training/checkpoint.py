@@ -29,6 +29,7 @@ from torch import Tensor
 
 from ..errors import EngineError
 from ..files import replace, sync
+from ..texts import Text
 from ..weights.writer import tensors_sha256
 
 KEPT = 2
@@ -42,8 +43,8 @@ class StateError(EngineError):
 
     def __init__(self, folder: Path, why: str) -> None:
         super().__init__(
-            f"The state of the training cannot be kept in {folder}: {why}.",
-            "Free some space there, then start the same training again: it goes on from the last state kept.",
+            Text("The state of the training cannot be kept in {folder}: {why}.", folder=folder, why=why),
+            Text("Free some space there, then start the same training again: it goes on from the last state kept."),
             folder=str(folder),
             why=why,
         )
@@ -130,9 +131,9 @@ class RunFolder:
             try:
                 yield read(self._folder / name)
             except OSError as error:
-                self._warn(f"{self._folder / name} cannot be read ({error.strerror}).")
+                self._warn(Text("{path} cannot be read ({why}).", path=self._folder / name, why=error.strerror))
             except ValueError as error:
-                self._warn(f"{self._folder / name} is damaged and was removed: {error}.")
+                self._warn(Text("{path} is damaged and was removed: {why}.", path=self._folder / name, why=str(error)))
                 (self._folder / name).unlink()
 
     def _write(self, name: str, tensors: dict[str, Tensor], position: dict[str, Any]) -> None:
@@ -149,7 +150,7 @@ class RunFolder:
         try:
             read(temporary)
         except ValueError as error:
-            raise OSError(f"what was written cannot be read back ({error})") from error
+            raise OSError(Text("what was written cannot be read back ({why})", why=str(error))) from error
         replace(temporary, self._folder / name)
         sync(self._folder)
 
@@ -186,9 +187,9 @@ def read(path: Path) -> State:
         checksum, text = metadata["sha256"], metadata["position"]
         position = json.loads(text)
     except (safetensors.SafetensorError, ValueError, KeyError, TypeError) as error:
-        raise ValueError(f"it is no state of a training: {error}") from error
+        raise ValueError(Text("it is no state of a training: {why}", why=str(error))) from error
     if _checksum(tensors, text) != checksum:
-        raise ValueError("its checksum is wrong")
+        raise ValueError(Text("its checksum is wrong"))
     return State(tensors, position)
 
 
@@ -203,7 +204,7 @@ def _position(path: Path) -> dict[str, Any]:
             header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
         return json.loads(header["__metadata__"]["position"])
     except (ValueError, KeyError, TypeError, OverflowError, MemoryError) as error:
-        raise ValueError("its header is damaged") from error
+        raise ValueError(Text("its header is damaged")) from error
 
 
 def _checksum(tensors: dict[str, Tensor], text: str) -> str:

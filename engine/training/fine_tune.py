@@ -15,6 +15,7 @@ from ..chips.store import TRAIN, VALIDATION
 from ..errors import Cancelled, EngineError
 from ..files import replace as put_in_place
 from ..segmentation.predictor import Predictor
+from ..texts import Text
 from ..weights.writer import save_weights
 from ..worker.training import TrainingListener
 from .config import Optimizer, Schedule, TrainingConfig, Validation
@@ -134,14 +135,14 @@ def _planned_steps(
     plan = folder / "plan.json"
     if plan.exists():
         return int(json.loads(plan.read_text(encoding="utf-8"))["steps"])
-    listener.progress(1.0, "Measuring the speed")
+    listener.progress(1.0, Text("Measuring the speed"))
     stepper = Stepper(task, config, make_optimizer(task.parameters, config.optimizer), device)
     seconds = stepper.seconds(Loader(task.stream, 0, 0))
     steps = max(_LEAST_STEPS, min(_MOST_STEPS, int(60 * settings.minutes * _STEPS_SHARE / seconds)))
     temporary = plan.with_suffix(".tmp")
     temporary.write_text(json.dumps({"steps": steps, "seconds_per_step": seconds}), encoding="utf-8")
     put_in_place(temporary, plan)
-    listener.info(f"{steps} steps of {seconds:.2f} s")
+    listener.info(Text("{steps} steps of {seconds:.2f} s", steps=steps, seconds=seconds))
     return steps
 
 
@@ -171,6 +172,10 @@ def _check(settings: FineTuneSettings) -> None:
         ("augmentation", settings.augmentation, AUGMENTATIONS),
     ):
         if value not in choices:
+            needed = Text("one of {choices}", choices=", ".join(choices))
             raise EngineError(
-                f"The {name} {value!r} is not known.", f"Choose one of {', '.join(choices)}.", code="finetune.setting"
+                Text(
+                    "The option {option} is {value}, but it must be {needed}.", option=name, value=value, needed=needed
+                ),
+                code="finetune.setting",
             )

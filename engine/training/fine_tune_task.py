@@ -16,6 +16,7 @@ from ..chips.store import TRAIN, UNLABELLED, VALIDATION, Chip, ChipStore
 from ..errors import Cancelled
 from ..segmentation.options import PredictOptions
 from ..segmentation.predictor import Predictor
+from ..texts import Text
 from ..weights.card import Card
 from ..weights.reader import load_model
 from ..worker.training import Preview, TrainingListener
@@ -195,7 +196,7 @@ def _preparing(listener: TrainingListener, begin: float, end: float) -> Callable
     def progress(done: int, total: int) -> None:
         if listener.wish() == "stop":
             raise Cancelled
-        listener.progress(begin + (end - begin) * done / total, "Looking at the images")
+        listener.progress(begin + (end - begin) * done / total, Text("Looking at the images"))
 
     return progress
 

@@ -13,6 +13,7 @@ import numpy as np
 from ..chips.store import Chip
 from ..errors import EngineError
 from ..paths import engine_version
+from ..texts import Text, listed
 from .config import TrainingConfig
 from .task import Task
 
@@ -27,8 +28,13 @@ class RunChangedError(EngineError):
 
     def __init__(self, differences: list[str]) -> None:
         super().__init__(
-            f"An unfinished training is there, but it was started differently: {'; '.join(differences)}.",
-            "Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh.",
+            Text(
+                "An unfinished training is there, but it was started differently: {differences}.",
+                differences=listed(differences),
+            ),
+            Text(
+                "Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh."
+            ),
             differences=differences,
         )
 
@@ -74,7 +80,9 @@ def _flat(data: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
 
 def _difference(name: str, old: Any, new: Any) -> str:
     is_digest = any(isinstance(value, str) and re.fullmatch("[0-9a-f]{64}", value) for value in (old, new))
-    return f"other {name}" if is_digest else f"{name} was {_short(old)} and is now {_short(new)}"
+    if is_digest:
+        return Text("other {name}", name=name)
+    return Text("{what} was {old} and is now {new}", what=name, old=_short(old), new=_short(new))
 
 
 def _short(value: Any) -> str:

@@ -17,6 +17,7 @@ from ..devices import is_out_of_memory
 from ..errors import Cancelled, EngineError
 from ..metrics import WITHOUT_LAST, scores
 from ..segmentation.predictor import Predictor
+from ..texts import Text
 from .averaging import AveragedWeights
 from .checkpoint import RunFolder, State, all_finite
 from .clock import Clock
@@ -57,9 +58,13 @@ def run(
         if not is_out_of_memory(error):
             raise
         raise EngineError(
-            f"The memory of {device} is too small for batches of {config.batch_size} samples of "
-            f"{config.samples.crop_px} pixels.",
-            "Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.",
+            Text(
+                "The memory of {device} is too small for batches of {count} samples of {side} pixels.",
+                device=str(device),
+                count=config.batch_size,
+                side=config.samples.crop_px,
+            ),
+            Text("Use a smaller batch_size, with accumulate to make up for it, or set recompute to true."),
             code="training.memory",
         ) from error
 
@@ -108,8 +113,12 @@ class _Run:
         machine = state.position["machine"]
         if changed := [f"{k} {v}" for k, v in self._machine.items() if machine[k] != v]:
             self._listener.warning(
-                f"Training was begun with {', '.join(f'{k} {v}' for k, v in machine.items())} and goes on with "
-                f"{', '.join(changed)}: the weights will not be the same to the bit."
+                Text(
+                    "Training was begun with {old} and goes on with {new}: the weights will not be the same to the "
+                    "bit.",
+                    old=", ".join(f"{k} {v}" for k, v in machine.items()),
+                    new=", ".join(changed),
+                )
             )
         self._load(state)
         self._saved_step = self._position.step
@@ -154,8 +163,15 @@ class _Run:
         position.skipped += 1
         if position.skipped == 1:
             cause = find_bad_chip(self._task.chips, self._task.card.scale)
-            why = f" ({cause})" if cause else ""
-            self._listener.warning(f"The loss of step {position.step} is not finite{why}; such steps are skipped.")
+            self._listener.warning(
+                Text("The loss of step {step} is not finite; such steps are skipped.", step=position.step)
+                if cause is None
+                else Text(
+                    "The loss of step {step} is not finite ({cause}); such steps are skipped.",
+                    step=position.step,
+                    cause=cause,
+                )
+            )
         if position.bad_in_a_row >= IN_A_ROW:
             self._go_back()
 
@@ -171,8 +187,12 @@ class _Run:
         self._position.went_back, self._position.skipped = True, bad.skipped
         self._position.bad_in_a_row = 0
         self._listener.warning(
-            f"The loss is not finite in step {bad.step} and those before: training goes back to step "
-            f"{self._position.step} and on with half the learning rate."
+            Text(
+                "The loss is not finite in step {step} and those before: training goes back to step {good} and on "
+                "with half the learning rate.",
+                step=bad.step,
+                good=self._position.step,
+            )
         )
         self._save()
 
@@ -264,7 +284,11 @@ class _Run:
         """With the chosen weights in the model; nothing can be trained after it."""
         position, model = self._position, self._task.model
         if position.skipped and ended != "stopped":
-            self._listener.warning(f"{position.skipped} steps were skipped because their loss was not finite.")
+            self._listener.warning(
+                Text("1 step was skipped because its loss was not finite.")
+                if position.skipped == 1
+                else Text("{count} steps were skipped because their loss was not finite.", count=position.skipped)
+            )
         validations = [entry for entry in position.history if "scores" in entry]
         last = validations[-1] if validations else {"step": position.step, "scores": {}}
         best = self._folder.best(position.best) if position.best else None

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..chips.store import Chip
 from ..errors import EngineError
+from ..texts import Text
 
 IN_A_ROW = 3
 """Steps without a finite loss after which training goes back to its last good state."""
@@ -20,13 +21,21 @@ class NotFiniteError(EngineError):
     code = "training.not_finite"
 
     def __init__(self, step: int, learning_rate: float, bad_chip: str | None) -> None:
-        again = f"The loss is not finite in step {step} and those before, also after going back with half the rate"
         if bad_chip is None:
-            problem = f"{again}; the chips hold no bad values, so training diverges."
-            hint = f"Use a lower learning rate than {learning_rate:g}."
+            problem = Text(
+                "The loss is not finite in step {step} and those before, also after going back with half the rate; the "
+                "chips hold no bad values, so training diverges.",
+                step=step,
+            )
+            hint = Text("Use a lower learning rate than {rate:g}.", rate=learning_rate)
         else:
-            problem = f"{again}: {bad_chip}."
-            hint = "Leave that image out, or repair it, and cut the chips again."
+            problem = Text(
+                "The loss is not finite in step {step} and those before, also after going back with half the rate: "
+                "{cause}.",
+                step=step,
+                cause=bad_chip,
+            )
+            hint = Text("Leave that image out, or repair it, and cut the chips again.")
         super().__init__(problem, hint, step=step, learning_rate=learning_rate, bad_chip=bad_chip)
 
 
@@ -37,5 +46,7 @@ def find_bad_chip(chips: list[Chip], scale: float) -> str | None:
             values = np.asarray(chip.image)[:, np.asarray(chip.valid)]
             bad = int((~(np.abs(values) <= _WILD * scale)).sum())
             if bad:
-                return f"chip {chip.name} holds {bad} values that are not finite or absurdly large"
+                return Text(
+                    "chip {name} holds {count} values that are not finite or absurdly large", name=chip.name, count=bad
+                )
     return None

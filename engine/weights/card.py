@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import EngineError
+from ..texts import Text
 
 MAX_HEADER_BYTES = 1 << 20
 """More than ten times what the largest model of the registry needs; a longer header is refused unread."""
@@ -34,8 +35,8 @@ class WeightsFileError(EngineError):
 
     def __init__(self, path: Path | str, why: str) -> None:
         super().__init__(
-            f"{path} is not a usable weights file: {why}.",
-            "Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.",
+            Text("{path} is not a usable weights file: {why}.", path=path, why=why),
+            Text("Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library."),
             path=str(path),
             why=why,
         )
@@ -107,23 +108,23 @@ class Card:
     def check(self) -> None:
         """Raises: ValueError, a field holds what it cannot mean; cards come with files from strangers."""
         if not (len(self.bands) == len(self.mean) == len(self.std) >= 1 and self.classes):
-            raise ValueError("bands, mean and std must have one length and there must be classes")
+            raise ValueError(Text("bands, mean and std must have one length and there must be classes"))
         if not all(isinstance(getattr(self, name), str) for name in _TEXTS) or len(self.picture) > MAX_PICTURE_CHARS:
-            raise ValueError("a text is none, or too long")
+            raise ValueError(Text("a text is none, or too long"))
         if not all(isinstance(band, str) for band in self.bands):
-            raise ValueError("bands must be names")
+            raise ValueError(Text("bands must be names"))
         values = [entry.value for entry in self.classes]
         if len(set(values)) < len(values) or not all(0 <= value <= 254 for value in values):
-            raise ValueError("class codes must be different numbers from 0 to 254")
+            raise ValueError(Text("class codes must be different numbers from 0 to 254"))
         if not all(_COLOR.fullmatch(entry.color) for entry in self.classes):
-            raise ValueError("colours must be written as #rrggbb")
+            raise ValueError(Text("colours must be written as #rrggbb"))
         above_0 = (*self.std, self.scale, self.pixel_size_m)
         if not (all(map(_is_number, self.mean)) and all(map(_is_positive, above_0))):
-            raise ValueError("mean, std, scale and pixel size must be numbers, all but the first above 0")
+            raise ValueError(Text("mean, std, scale and pixel size must be numbers, all but the first above 0"))
         if not (_is_whole(self.window_px) and _is_whole(self.overlap_px) and 0 <= self.overlap_px < self.window_px):
-            raise ValueError("window and overlap must be whole numbers, the window being the larger one")
+            raise ValueError(Text("window and overlap must be whole numbers, the window being the larger one"))
         if not all(isinstance(part, dict) for part in (self.model_options, self.scores, self.training)):
-            raise ValueError("options, scores and training must be tables")
+            raise ValueError(Text("options, scores and training must be tables"))
 
 
 def _is_number(value: Any) -> bool:
@@ -148,17 +149,17 @@ def read_header(path: Path | str) -> dict[str, Any]:
         with open(path, "rb") as file:
             start = file.read(8)
             if len(start) < 8:
-                raise WeightsFileError(path, "it is too short for a safetensors file")
+                raise WeightsFileError(path, Text("it is too short for a safetensors file"))
             (length,) = struct.unpack("<Q", start)
             if length > MAX_HEADER_BYTES:
-                raise WeightsFileError(path, "it is not a safetensors file, or its header is larger than 1 MiB")
+                raise WeightsFileError(path, Text("it is not a safetensors file, or its header is larger than 1 MiB"))
             header = json.loads(file.read(length).decode("utf-8"), object_pairs_hook=_without_doubles)
     except OSError as error:
         raise WeightsFileError(path, error.strerror or str(error)) from error
     except (ValueError, RecursionError) as error:
-        raise WeightsFileError(path, "its header is damaged") from error
+        raise WeightsFileError(path, Text("its header is damaged")) from error
     if not isinstance(header, dict):
-        raise WeightsFileError(path, "its header is damaged")
+        raise WeightsFileError(path, Text("its header is damaged"))
     return header
 
 
@@ -177,8 +178,8 @@ def read_card(path: Path | str) -> Card:
     """
     metadata = read_header(path).get("__metadata__") or {}
     if not isinstance(metadata, dict) or "card" not in metadata:
-        raise WeightsFileError(path, "it holds tensors but no card that names its classes and bands")
+        raise WeightsFileError(path, Text("it holds tensors but no card that names its classes and bands"))
     try:
         return Card.from_json(metadata["card"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise WeightsFileError(path, f"its card is damaged ({error})") from error
+        raise WeightsFileError(path, Text("its card is damaged ({why})", why=str(error))) from error

@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..errors import EngineError
+from ..texts import Text
 
 FORMAT = 1
 MAX_CATALOGUE_BYTES = 4 << 20
@@ -29,8 +30,8 @@ class CatalogueError(EngineError):
 
     def __init__(self, where: str, why: str) -> None:
         super().__init__(
-            f"The catalogue {where} cannot be used: {why}.",
-            "Ask who publishes it; docs/weights.md describes the format.",
+            Text("The catalogue {where} cannot be used: {why}.", where=where, why=why),
+            Text("Ask who publishes it; docs/weights.md describes the format."),
             where=where,
             why=why,
         )
@@ -96,22 +97,22 @@ def parse_catalogue(data: bytes, address: str, may_fetch: Callable[[str], bool] 
         CatalogueError: something in it is not as it must be; the message says which entry.
     """
     if len(data) > MAX_CATALOGUE_BYTES:
-        raise CatalogueError(address, "it is larger than 4 MiB")
+        raise CatalogueError(address, Text("it is larger than 4 MiB"))
     try:
         content = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise CatalogueError(address, "it is not JSON") from error
+        raise CatalogueError(address, Text("it is not JSON")) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise CatalogueError(address, f'it is not a catalogue with "format": {FORMAT}')
+        raise CatalogueError(address, Text('it is not a catalogue with "format": {format}', format=FORMAT))
     weights = content.get("weights")
     if not isinstance(weights, list) or len(weights) > MAX_ENTRIES:
-        raise CatalogueError(address, f'"weights" must be a list of at most {MAX_ENTRIES} entries')
+        raise CatalogueError(address, Text('"weights" must be a list of at most {most} entries', most=MAX_ENTRIES))
     entries = []
     for number, entry in enumerate(weights, start=1):
         try:
             entries.append(_entry(entry, address, may_fetch))
         except ValueError as error:
-            raise CatalogueError(address, f"entry {number}: {error}") from error
+            raise CatalogueError(address, Text("entry {number}: {why}", number=number, why=str(error))) from error
     title = content.get("title")
     return Catalogue(title if isinstance(title, str) else address, tuple(entries))
 
@@ -119,19 +120,19 @@ def parse_catalogue(data: bytes, address: str, may_fetch: Callable[[str], bool] 
 def _entry(data: Any, address: str, may_fetch: Callable[[str], bool]) -> CatalogueEntry:
     """Raises: ValueError."""
     if not isinstance(data, dict):
-        raise ValueError("it is no object")
+        raise ValueError(Text("it is no object"))
     texts = {name: _text(data, name) for name in ("title", "file", "sha256", "licence", "summary")}
     if missing := [name for name in ("title", "file", "licence") if not texts[name].strip()]:
-        raise ValueError(f'"{missing[0]}" is missing')
+        raise ValueError(Text('"{name}" is missing', name=missing[0]))
     if not _SHA256.fullmatch(texts["sha256"].lower()):
-        raise ValueError('"sha256" must have 64 hexadecimal digits')
+        raise ValueError(Text('"sha256" must have 64 hexadecimal digits'))
     size = data.get("size")
     if isinstance(size, bool) or not isinstance(size, int) or not 0 < size <= MAX_FILE_BYTES:
-        raise ValueError('"size" must be the number of bytes, at most 2 GiB')
+        raise ValueError(Text('"size" must be the number of bytes, at most 2 GiB'))
     if host_of(address) or host_of(texts["file"]):
         file = urljoin(address, texts["file"])
         if not may_fetch(file):
-            raise ValueError(f'"file" must lead to an https address, not to {file}')
+            raise ValueError(Text('"file" must lead to an https address, not to {file}', file=file))
     else:
         file = _local(texts["file"], Path(address).parent)
     return CatalogueEntry(texts["title"], file, size, texts["sha256"].lower(), texts["licence"], texts["summary"])
@@ -140,12 +141,14 @@ def _entry(data: Any, address: str, may_fetch: Callable[[str], bool]) -> Catalog
 def _local(file: str, folder: Path) -> str:
     path = (folder / file).resolve()
     if "://" in file or not path.is_relative_to(folder.resolve()):
-        raise ValueError(f'"file" must be an https address or lie in the folder of the catalogue, not {file}')
+        raise ValueError(
+            Text('"file" must be an https address or lie in the folder of the catalogue, not {file}', file=file)
+        )
     return str(path)
 
 
 def _text(data: dict[str, Any], name: str, default: str = "") -> str:
     value = data.get(name, default)
     if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
-        raise ValueError(f'"{name}" must be a text')
+        raise ValueError(Text('"{name}" must be a text', name=name))
     return value

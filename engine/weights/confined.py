@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..errors import Cancelled, EngineError
 from ..interpreter import engine_command, engine_environment
+from ..texts import Text
 from .card import Card
 from .names import free_name
 from .store import list_weights
@@ -57,7 +58,9 @@ def _run(command: list[str], checkpoint: Path, log: Path, is_cancelled: Callable
                 command, env=engine_environment(), stdin=subprocess.DEVNULL, stdout=output, stderr=errors, **_DETACHED
             )
         except OSError as error:
-            raise _failed(checkpoint, f"{command[0]} cannot be started: {error.strerror or error}") from error
+            raise _failed(
+                checkpoint, Text("{program} cannot be started: {why}", program=command[0], why=error.strerror or error)
+            ) from error
         with process:
             while process.poll() is None:
                 if is_cancelled():
@@ -70,7 +73,9 @@ def _run(command: list[str], checkpoint: Path, log: Path, is_cancelled: Callable
             error = json.loads(answer.read_text(encoding="utf-8"))["error"]
         except (ValueError, KeyError):  # it was ended, or is no engine
             last_words = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()[-1:]
-            raise _failed(checkpoint, *last_words or [f"the engine ended with {process.returncode}"]) from None
+            raise _failed(
+                checkpoint, *last_words or [Text("the engine ended with {status}", status=process.returncode)]
+            ) from None
         raise EngineError.from_dict(error)
 
 
@@ -85,8 +90,8 @@ def _end(process: subprocess.Popen) -> None:
 
 def _failed(checkpoint: Path, why: str) -> EngineError:
     return EngineError(
-        f"{checkpoint} cannot be imported: {why}.",
-        "Give a checkpoint of the published model.",
+        Text("{checkpoint} cannot be imported: {why}.", checkpoint=checkpoint, why=why),
+        Text("Give a checkpoint of the published model."),
         code="weights.import",
         path=str(checkpoint),
         why=why,

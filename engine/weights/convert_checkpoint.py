@@ -1,6 +1,7 @@
 """Program: read a checkpoint (pickle) under limits and write its tensors as safetensors. Arguments: INPUT OUTPUT.
 
-It runs as a process of its own, imports nothing of this project, and says in one line on stderr why it failed.
+It runs as a process of its own, imports nothing of this project, and says on stderr why it failed: in a word that
+`importer` explains, or in a line.
 """
 
 import os
@@ -31,27 +32,27 @@ def main(source: str, target: str) -> None:
         loaded = torch.load(source, map_location="cpu", weights_only=True, mmap=False)  # nosec B614
     tensors = {k: v for k, v in state_dict(loaded).items() if isinstance(k, str) and isinstance(v, torch.Tensor)}
     if not tensors:
-        raise ValueError("it holds no tensors")
+        raise ValueError("empty")
     if len(tensors) > MAX_TENSORS or sum(v.numel() * v.element_size() for v in tensors.values()) > MAX_BYTES:
-        raise ValueError("its tensors are too many or too large for such a model")
+        raise ValueError("tensors")
     safetensors.torch.save_file({k: v.detach().clone().contiguous() for k, v in tensors.items()}, target)
 
 
 def refuse_bombs(source: str) -> None:
     """Raises: ValueError, a small file would fill the memory before torch could see what is in it."""
     if os.path.getsize(source) > 2 * MAX_BYTES:  # an optimiser's state may lie beside the tensors
-        raise ValueError("it is too large for such a model")
+        raise ValueError("large")
     if source.endswith(".safetensors"):
         with open(source, "rb") as file:
             if int.from_bytes(file.read(8), "little") > MAX_HEADER_BYTES:
-                raise ValueError("its list of tensors is too long for such a model")
+                raise ValueError("list")
     elif zipfile.is_zipfile(source):
         with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
         if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
-            raise ValueError("it is compressed, which checkpoints are not")
+            raise ValueError("compressed")
         if sum(entry.file_size for entry in entries if entry.filename.endswith(".pkl")) > MAX_PICKLE_BYTES:
-            raise ValueError("its list of tensors is too long for such a model")
+            raise ValueError("list")
 
 
 def state_dict(loaded):
@@ -63,7 +64,7 @@ def state_dict(loaded):
         if inner is None:
             return loaded
         loaded = inner
-    raise ValueError("it is not a dictionary of tensors")
+    raise ValueError("nested")
 
 
 def limit_resources() -> None:
@@ -90,5 +91,5 @@ if __name__ == "__main__":
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         if type(error).__name__ == "UnpicklingError":  # torch advises to trust the file, which is no good advice here
-            reason = "it is no checkpoint, or holds something else than tensors, such as a program, and was not opened"
+            reason = "program"
         sys.exit(reason[:300].rstrip("."))

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from ..errors import EngineError
 from ..models import create_model
+from ..texts import Text, listed
 
 TIME_LIMIT_S = 300
 PREFIXES = ("net.", "model.", "module.")
@@ -25,6 +26,8 @@ _ENCODER = "encoder."
 _IGNORED = ("head.",)
 """Keys of an encoder file that no encoder of ours has: the classifier it was trained with."""
 _HEAD = "decoder.seg.weight"
+_NAMED = 3
+"""Keys that a report names."""
 
 
 class ImportFailed(EngineError):
@@ -32,8 +35,8 @@ class ImportFailed(EngineError):
 
     def __init__(self, path: Path | str, why: str) -> None:
         super().__init__(
-            f"{path} cannot be imported: {why}.",
-            "Give a checkpoint of the published model (.ckpt, .pth or .safetensors).",
+            Text("{path} cannot be imported: {why}.", path=path, why=why),
+            Text("Give a checkpoint of the published model (.ckpt, .pth or .safetensors)."),
             path=str(path),
             why=why,
         )
@@ -54,11 +57,18 @@ class ImportReport:
     misshapen: tuple[str, ...]
 
     def __str__(self) -> str:
-        text = f"{self.matched} of the {self.part}'s {self.expected} keys matched"
-        for name in ("missing", "unexpected", "misshapen"):
-            if keys := getattr(self, name):
-                text += f"; {len(keys)} {name} ({', '.join(keys[:3])}{', …' if len(keys) > 3 else ''})"
-        return text
+        counts = {"matched": self.matched, "expected": self.expected}
+        if self.part == "encoder":
+            said = Text("{matched} of the encoder's {expected} keys matched", **counts)
+        else:
+            said = Text("{matched} of the model's {expected} keys matched", **counts)
+        if self.missing:
+            said = Text("{before}; missing: {keys}", before=said, keys=listed(self.missing, _NAMED))
+        if self.unexpected:
+            said = Text("{before}; unexpected: {keys}", before=said, keys=listed(self.unexpected, _NAMED))
+        if self.misshapen:
+            said = Text("{before}; of another shape: {keys}", before=said, keys=listed(self.misshapen, _NAMED))
+        return said
 
 
 @dataclass(frozen=True)
@@ -90,7 +100,7 @@ def import_checkpoint(path: Path | str, name: str = "unetmamba", num_classes: in
         expected = {k: v for k, v in expected.items() if k.startswith(_ENCODER)}
     fitting = {k: v for k, v in tensors.items() if k in expected and v.shape == expected[k].shape}
     if not fitting:
-        raise ImportFailed(path, f"none of its {len(tensors)} tensors belongs to {name}")
+        raise ImportFailed(path, Text("none of its {count} tensors belongs to {model}", count=len(tensors), model=name))
     model.load_state_dict(fitting, strict=False)
     report = ImportReport(
         part,
@@ -113,7 +123,7 @@ def _without_prefix(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
 def _read_confined(path: Path) -> dict[str, Tensor]:
     """All tensors of a checkpoint's state dict, read by another process."""
     if not path.is_file():
-        raise ImportFailed(path, "there is no such file")
+        raise ImportFailed(path, Text("there is no such file"))
     with tempfile.TemporaryDirectory(prefix="unetmamba-import-") as folder:
         converted = Path(folder) / "tensors.safetensors"
         converter = Path(__file__).with_name("convert_checkpoint.py")
@@ -125,9 +135,26 @@ def _read_confined(path: Path) -> dict[str, Tensor]:
                     process.wait(TIME_LIMIT_S)
                 except subprocess.TimeoutExpired:
                     process.kill()
-                    raise ImportFailed(path, f"reading it took more than {TIME_LIMIT_S} s") from None
+                    raise ImportFailed(
+                        path, Text("reading it took more than {seconds} s", seconds=TIME_LIMIT_S)
+                    ) from None
             log.seek(0)
             reason = log.read().strip()
         if process.returncode != 0:
-            raise ImportFailed(path, reason.splitlines()[-1] if reason else "its reader was ended")
+            raise ImportFailed(path, _refusal(reason.splitlines()[-1]) if reason else Text("its reader was ended"))
         return safetensors.torch.load_file(converted)
+
+
+def _refusal(reason: str) -> str:
+    """What the reader says in a word or, where it was taken by surprise, in a line of its own."""
+    return {
+        "empty": Text("it holds no tensors"),
+        "large": Text("it is too large for such a model"),
+        "tensors": Text("its tensors are too many or too large for such a model"),
+        "list": Text("its list of tensors is too long for such a model"),
+        "compressed": Text("it is compressed, which checkpoints are not"),
+        "nested": Text("it is not a dictionary of tensors"),
+        "program": Text(
+            "it is no checkpoint, or holds something else than tensors, such as a program, and was not opened"
+        ),
+    }.get(reason, reason)

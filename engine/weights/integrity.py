@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from ..errors import Cancelled
+from ..texts import Text
 from .card import Card, WeightsFileError, read_card, read_header
 
 MAX_TENSORS = 20_000
@@ -53,16 +54,16 @@ def check_weights(
                     if is_cancelled():
                         raise Cancelled
                     if not _is_finite(chunk, kind):
-                        raise WeightsFileError(path, f"{name} holds values that are not finite")
+                        raise WeightsFileError(path, Text("{name} holds values that are not finite", name=name))
                     digest.update(chunk)
                     done += len(chunk)
                     progress(done / max(1, _size(header)))
     except OSError as error:
         raise WeightsFileError(path, error.strerror or str(error)) from error
     if not card.tensors_sha256:
-        raise WeightsFileError(path, "its card has no hash of its tensors")
+        raise WeightsFileError(path, Text("its card has no hash of its tensors"))
     if digest.hexdigest() != card.tensors_sha256:
-        raise WeightsFileError(path, "its tensors are not those that its card was written for")
+        raise WeightsFileError(path, Text("its tensors are not those that its card was written for"))
     return card
 
 
@@ -86,7 +87,7 @@ def check_layout(path: Path | str) -> tuple[Card, dict[str, Any]]:
 def _check_places(path: Path | str, header: dict[str, Any], size: int) -> None:
     """Raises: WeightsFileError, the tensors do not fill the file without gaps and overlaps."""
     if len(header) > MAX_TENSORS or size > MAX_BYTES:
-        raise WeightsFileError(path, "its tensors are too many or too large for such a model")
+        raise WeightsFileError(path, Text("its tensors are too many or too large for such a model"))
     try:
         places = sorted((tuple(entry["data_offsets"]), name) for name, entry in header.items())
         end = 0
@@ -101,9 +102,14 @@ def _check_places(path: Path | str, header: dict[str, Any], size: int) -> None:
                 raise ValueError(name)
             end = last
     except (ValueError, KeyError, TypeError) as error:
-        raise WeightsFileError(path, f"its header describes {error} in a way that cannot be") from error
+        raise WeightsFileError(
+            path, Text("its header describes {name} in a way that cannot be", name=str(error))
+        ) from error
     if end != size:
-        raise WeightsFileError(path, f"it has {size:,} bytes of tensors where its header tells of {end:,}")
+        raise WeightsFileError(
+            path,
+            Text("it has {size:,} bytes of tensors where its header tells of {expected:,}", size=size, expected=end),
+        )
 
 
 def _size(header: dict[str, Any]) -> int:

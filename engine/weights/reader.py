@@ -9,9 +9,13 @@ import torch
 from torch import nn
 
 from ..models import create_model
+from ..texts import Text, listed
 from .card import Card, WeightsFileError, read_card
 from .quantize import dequantize
 from .writer import tensors_sha256
+
+_NAMED = 5
+"""Differences that an error names."""
 
 
 def load_model(path: Path | str, device: torch.device | str = "cpu") -> tuple[nn.Module, Card]:
@@ -24,9 +28,9 @@ def load_model(path: Path | str, device: torch.device | str = "cpu") -> tuple[nn
     try:
         stored = safetensors.torch.load_file(str(path), device="cpu")
     except Exception as error:  # safetensors raises its own types for damaged files
-        raise WeightsFileError(path, f"its tensors cannot be read ({error})") from error
+        raise WeightsFileError(path, Text("its tensors cannot be read ({why})", why=str(error))) from error
     if card.tensors_sha256 and tensors_sha256(stored) != card.tensors_sha256:
-        raise WeightsFileError(path, "its tensors are not those that its card was written for")
+        raise WeightsFileError(path, Text("its tensors are not those that its card was written for"))
     model = create_model(card.model, len(card.classes), len(card.bands), **card.model_options)
     _load_exactly(model, dequantize(stored), path)
     return model.to(device).eval(), card
@@ -34,15 +38,18 @@ def load_model(path: Path | str, device: torch.device | str = "cpu") -> tuple[nn
 
 def _load_exactly(model: nn.Module, tensors: dict[str, torch.Tensor], path: Path | str) -> None:
     expected = model.state_dict()
-    differences = [f"{k} is missing" for k in expected if k not in tensors]
-    differences += [f"{k} is not part of the model" for k in tensors if k not in expected]
+    differences = [Text("{name} is missing", name=k) for k in expected if k not in tensors]
+    differences += [Text("{name} is not part of the model", name=k) for k in tensors if k not in expected]
     differences += [
-        f"{k} has shape {list(tensors[k].shape)} instead of {list(v.shape)}"
+        Text("{name} has shape {found} instead of {expected}", name=k, found=[*tensors[k].shape], expected=[*v.shape])
         for k, v in expected.items()
         if k in tensors and tensors[k].shape != v.shape
     ]
-    differences += [f"{k} holds values that are not finite" for k, v in tensors.items() if not torch.isfinite(v).all()]
+    differences += [
+        Text("{name} holds values that are not finite", name=k)
+        for k, v in tensors.items()
+        if not torch.isfinite(v).all()
+    ]
     if differences:
-        more = f", and {len(differences) - 5} more" if len(differences) > 5 else ""
-        raise WeightsFileError(path, f"its tensors do not fit the model: {'; '.join(differences[:5])}{more}")
+        raise WeightsFileError(path, Text("its tensors do not fit the model: {what}", what=listed(differences, _NAMED)))
     model.load_state_dict(tensors)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..paths import RESOURCES, user_data
+from ..texts import Text
 from .card import WeightsFileError
 
 STARTER = "ohio-naip-rgb"
@@ -33,5 +34,7 @@ def find_weights(name_or_path: str | Path) -> Path:
     path = Path(name_or_path)
     if path.is_file():
         return path
-    library = f"the library has only {', '.join(sorted(known))}" if known else "the library is empty"
-    raise WeightsFileError(name_or_path, f"there is no such file, and {library}")
+    library = (
+        Text("the library has only {names}", names=", ".join(sorted(known))) if known else Text("the library is empty")
+    )
+    raise WeightsFileError(name_or_path, Text("there is no such file, and {library}", library=library))

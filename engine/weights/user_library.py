@@ -19,6 +19,7 @@ from pathlib import Path
 
 from .. import files
 from ..errors import Cancelled, EngineError
+from ..texts import Text
 from .card import Card, WeightsFileError, read_card, read_header
 from .integrity import check_layout, check_weights
 from .names import free_name, is_name
@@ -110,7 +111,9 @@ def export(name: str, target: Path, overwrite: bool = False) -> None:
     """Copy weights to a place outside of the library. Raises: LibraryError."""
     source = _file(name)
     if target.exists() and target.samefile(source):
-        raise LibraryError(f"{target} is the file of the library itself.", "Choose another place.")
+        raise LibraryError(
+            Text("{target} is the file of the library itself.", target=target), Text("Choose another place.")
+        )
     with _disk_errors(target), _partial(target.parent) as partial:
         shutil.copyfile(source, partial)
         files.sync(partial)
@@ -213,8 +216,12 @@ def take_download(
         if digest.hexdigest() != sha256:
             partial.unlink()
             raise LibraryError(
-                f"What was downloaded as “{title}” is not the file that the catalogue promised: its SHA-256 differs.",
-                "Try again; if it happens again, tell whoever publishes the catalogue.",
+                Text(
+                    "What was downloaded as “{title}” is not the file that the catalogue promised: "
+                    "its SHA-256 differs.",
+                    title=title,
+                ),
+                Text("Try again; if it happens again, tell whoever publishes the catalogue."),
             )
     try:
         check_weights(partial, progress, is_cancelled)
@@ -245,13 +252,18 @@ def own_file(name: str) -> Path:
     """The file of weights that are the user's to change. Raises: LibraryError."""
     path = _file(name)
     if path.parent == weights_folders()[0]:
-        raise LibraryError(f"“{name}” came with the plugin and stays as it is.", "Duplicate it to change the copy.")
+        raise LibraryError(
+            Text("“{name}” came with the plugin and stays as it is.", name=name),
+            Text("Duplicate it to change the copy."),
+        )
     return path
 
 
 def _file(name: str) -> Path:
     if name not in list_weights():
-        raise LibraryError(f"There are no weights named “{name}” any more.", "Look at the library again.")
+        raise LibraryError(
+            Text("There are no weights named “{name}” any more.", name=name), Text("Look at the library again.")
+        )
     return list_weights()[name]
 
 
@@ -264,9 +276,11 @@ def _new_name(name: str | None, wanted: str) -> str:
 
 def _check_name(name: str) -> None:
     if not is_name(name):
-        raise LibraryError(f"No file can be named “{name}”.", "Choose a name of plain letters and digits.")
+        raise LibraryError(
+            Text("No file can be named “{name}”.", name=name), Text("Choose a name of plain letters and digits.")
+        )
     if name.casefold() in (known.casefold() for known in list_weights()):  # one file where case is ignored
-        raise LibraryError(f"There are weights named “{name}” already.", "Choose another name.")
+        raise LibraryError(Text("There are weights named “{name}” already.", name=name), Text("Choose another name."))
 
 
 def _check_copy(partial: Path, source: Path, progress, is_cancelled) -> None:
@@ -304,13 +318,19 @@ def _place(source: Path, target: Path) -> None:
     try:
         os.link(source, target)  # unlike rename, it never replaces a file
     except FileExistsError:
-        raise LibraryError(f"{target} exists already.", "Choose another name; nothing is overwritten.") from None
+        raise _exists(target) from None
     except OSError:  # a file system without links
         if target.exists():
-            raise LibraryError(f"{target} exists already.", "Choose another name; nothing is overwritten.") from None
+            raise _exists(target) from None
         files.replace(source, target)
     else:
         source.unlink()
+
+
+def _exists(target: Path) -> LibraryError:
+    return LibraryError(
+        Text("{path} exists already.", path=target), Text("Choose another name; nothing is overwritten.")
+    )
 
 
 def write_with_card(source: Path, target: Path, card: Card) -> None:
@@ -334,5 +354,6 @@ def _disk_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         where = error.filename or path
         raise LibraryError(
-            f"{where}: {error.strerror or error}.", "Free space, or choose a place that you may write to."
+            Text("{where}: {why}.", where=where, why=error.strerror or error),
+            Text("Free space, or choose a place that you may write to."),
         ) from error

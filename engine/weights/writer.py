@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from ..errors import EngineError
 from ..paths import engine_version
+from ..texts import Text
 from .card import Card
 from .quantize import quantize as quantized
 
@@ -37,8 +38,8 @@ def save_weights(path: Path, model: nn.Module, card: Card, quantize: bool = Fals
     for key, tensor in tensors.items():
         if not torch.isfinite(tensor).all():
             raise EngineError(
-                f"{key} holds values that are not finite.",
-                "Train again with a lower learning rate.",
+                Text("{name} holds values that are not finite.", name=key),
+                Text("Train again with a lower learning rate."),
                 code="weights.not_finite",
             )
     if quantize:

@@ -311,10 +311,10 @@ def test_progress_runs_to_the_end_and_a_cancel_is_heeded(scene):
 def test_what_is_no_confidence_is_refused_by_name(scene, tmp_path):
     job = scene.job()
     floats = write_raster(tmp_path / "floats.tif", np.ones((1, 800, 1200), np.float32))
-    with pytest.raises(NotConfidenceError, match=r"floats.tif has 1 band\(s\) of type Float32"):
+    with pytest.raises(NotConfidenceError, match=r"floats.tif is no confidence.* 1 band of type Float32"):
         label_next(LabelNextJob(job.map, str(floats)), Recorder())
     image = write_raster(tmp_path / "image.tif", np.full((1, 800, 1200), 200, np.uint8))
-    with pytest.raises(NotConfidenceError, match="image.tif holds the value 200"):
+    with pytest.raises(NotConfidenceError, match="image.tif is no confidence.* the value 200"):
         label_next(LabelNextJob(job.map, str(image)), Recorder())
 
 
