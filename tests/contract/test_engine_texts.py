@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tests.contract.code import ENGINE, Module, project_modules, within
 
 ENGLISH_ROOMS = (
-    *(f"{ENGINE}.{room}" for room in ("cli", "datasets", "scan", "texts")),
+    *(f"{ENGINE}.{room}" for room in ("benchmarks", "cli", "datasets", "scan", "texts")),
     *(f"{ENGINE}.training.{name}" for name in ("config", "epochs", "full_task", "train")),
 )
 """Who speaks to people at a command line alone, or to developers."""

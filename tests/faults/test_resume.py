@@ -260,5 +260,5 @@ def test_blocks_that_are_gone_are_made_again(unfinished, undisturbed):
 def test_what_is_finished_is_not_computed_twice(unfinished, undisturbed):
     done = len(list(unfinished.folder.glob(".*/b/*.tif")))
     outcome = unfinished.run()
-    assert f"{done} blocks are there" in outcome.stderr
+    assert f"Finished blocks: {done}" in outcome.stderr
     assert unfinished.results() == undisturbed[0]

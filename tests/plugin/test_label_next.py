@@ -127,7 +127,7 @@ def test_a_wrong_class_field_is_named(provider, maps):
 
 
 def test_a_map_that_is_no_confidence_is_refused(provider, maps, make_raster):
-    with pytest.raises(QgsProcessingException, match="scene.tif has 3 band"):
+    with pytest.raises(QgsProcessingException, match="scene.tif is no confidence.* 3 bands"):
         run({**maps, "CONFIDENCE": make_raster()})
 
 

@@ -330,7 +330,7 @@ def test_a_run_that_is_cancelled_ends_soon_and_can_go_on(dialog, queue, large, q
     qtbot.waitUntil(lambda: button(dialog, "Go On").isVisible())
     button(dialog, "Go On").click()
     qtbot.waitUntil(lambda: not made.state.is_active, timeout=LONG_MS)
-    assert made.state is RunState.FINISHED and any("1 blocks are there" in line for line in made.log)
+    assert made.state is RunState.FINISHED and any("Finished blocks: 1" in line for line in made.log)
 
 
 def test_a_run_can_be_cancelled_among_the_tasks_of_qgis_and_discarded(dialog, queue, large, qtbot):

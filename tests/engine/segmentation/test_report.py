@@ -58,7 +58,7 @@ def test_the_page_shows_classes_areas_manifest_and_times(page):
     assert "30.86 %" not in text and "33.33 %" in text and "66.67 %" in text
     assert "36,000" in text and "1.30 ha" not in text  # pixels of the forest; areas below 10 ha are in square metres
     assert re.search(r"12,95\d\.\d m²", text)
-    assert "1, 2, 3" in text and "d4" in text and "4,321.0 s" in text
+    assert "1, 2, 3" in text and "d4" in text and "1 h 12 min" in text
 
 
 def test_texts_from_files_are_shown_literally(page):

@@ -155,7 +155,7 @@ def test_a_run_goes_on_where_the_one_before_was_interrupted(tmp_path, workers, m
     feedback = make_feedback()
     result = segment(job, feedback)
     assert sorted(request.offset[0] for request in workers[0].requests) == [2016, 4080]
-    assert any("1 blocks are there" in text for text in feedback.texts) and result.device_name == "Fake CPU"
+    assert any("Finished blocks: 1" in text for text in feedback.texts) and result.device_name == "Fake CPU"
     bands = {name: [read_pixels(path, band + 1) for band in range(gdal.Open(path).RasterCount)]
              for name, path in {"output": job.output, **outputs}.items()}  # fmt: skip
     fresh = make_job(job.source, **{name: str(tmp_path / f"fresh_{name}.tif") for name in bands})

@@ -180,7 +180,9 @@ def test_a_checkpoint_comes_into_the_library_with_the_card_it_is_given(state, tm
 
 def test_a_checkpoint_of_other_classes_is_refused_with_the_difference(state, tmp_path, library):
     torch.save(state, tmp_path / "published.pth")
-    with pytest.raises(EngineError, match=r"not a whole model with 6 classes.*of another shape: .*as many classes as it has"):
+    with pytest.raises(
+        EngineError, match=r"not a whole model with 6 classes.*of another shape: .*as many classes as it has"
+    ):
         import_into_library(
             sys.executable, tmp_path / "published.pth", seven_classes(classes=seven_classes().classes[1:])
         )
