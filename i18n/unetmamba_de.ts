@@ -4,6 +4,2544 @@
   <context>
     <name>UNetMamba</name>
     <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Reading the reference</source>
+      <translation>Referenz wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Measuring the map</source>
+      <translation>Karte wird vermessen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Comparing</source>
+      <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies beside the map</source>
+      <translation>sie liegt neben der Karte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies nowhere where the map has a class</source>
+      <translation>sie liegt nirgends, wo die Karte eine Klasse hat</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{path} cannot be used as reference: {why}.</source>
+      <translation>{path} kann nicht als Referenz verwendet werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a layer of polygons or points, or a raster of class codes.</source>
+      <translation>Wählen Sie einen Layer mit Polygonen oder Punkten oder ein Raster mit Klassencodes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} has no field {field}. Its fields: {fields}.</source>
+      <translation>{name} hat kein Feld {field}. Vorhandene Felder: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class.</source>
+      <translation>Wählen Sie das Feld, das die Klasse angibt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} holds {what}, which cannot tell a class.</source>
+      <translation>Das Feld {field} enthält {what}; damit kann es keine Klasse angeben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a field of text or of whole numbers.</source>
+      <translation>Wählen Sie ein Feld mit Text oder ganzen Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>The field {field} has more than {most} values.</source>
+      <translation>Das Feld {field} hat mehr als {most} Werte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each feature.</source>
+      <translation>Wählen Sie das Feld, das die Klasse angibt, nicht eines mit einer eigenen Nummer für jedes Objekt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} tells nothing about the map: {why}.</source>
+      <translation>{name} sagt nichts über die Karte aus: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose reference data over the map, and check that both have the right CRS.</source>
+      <translation>Wählen Sie Referenzdaten im Gebiet der Karte und prüfen Sie, ob beide das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} and {map_name} have no class in common. The reference has {values}; the map has {classes}.</source>
+      <translation>{name} und {map_name} haben keine gemeinsame Klasse. Die Referenz hat {values}; die Karte hat {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a field with the names of the map's classes as text, or with their codes as whole numbers.</source>
+      <translation>Wählen Sie ein Feld mit den Klassennamen der Karte als Text oder mit ihren Codes als ganzen Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes but {names}</source>
+      <translation>alle Klassen außer {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes</source>
+      <translation>alle Klassen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/report.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <source>pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Was the map made with weights that were trained on this reference, or on ground beside it? Then these figures mean nothing: they tell what the network remembers, not how good the map is elsewhere.</source>
+      <translation>Wurde die Karte mit Gewichten erstellt, die mit dieser Referenz oder auf benachbarten Flächen trainiert wurden? Dann sind diese Werte ohne Bedeutung: Sie zeigen, was das Netz behalten hat, nicht wie gut die Karte anderswo ist.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The confidence intervals hold if the points are a random sample: placed at random or on a regular grid over the whole map, or at random within each of its classes. Points where somebody chose to look tell of these places alone.</source>
+      <translation>Die Konfidenzintervalle gelten, wenn die Punkte eine Zufallsstichprobe sind: zufällig oder in einem regelmäßigen Gitter über die ganze Karte oder zufällig in jeder ihrer Klassen verteilt. Punkte, deren Ort jemand ausgesucht hat, sagen nur über diese Orte etwas aus.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground within the polygons. Polygons are mostly drawn where a class is plain to see; between them, and at the borders of classes, a map is mostly worse. Large polygons weigh more than small ones.</source>
+      <translation>Die Werte gelten für die Flächen innerhalb der Polygone. Polygone werden meist dort gezeichnet, wo eine Klasse klar zu erkennen ist; dazwischen und an den Klassengrenzen ist eine Karte meist schlechter. Große Polygone wiegen mehr als kleine.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground of the reference raster, and are as good as it is.</source>
+      <translation>Die Werte gelten für die Fläche des Referenzrasters und sind so gut wie dieses.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The map has no class {names}: all of it counts as wrong, with an IoU of 0.</source>
+      <translation>Die Karte hat keine Klasse {names}: Alles davon zählt als falsch, mit einer IoU von 0.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>If 0 stands for ground without reference, make it the NoData value of the reference raster.</source>
+      <translation>Wenn 0 für Flächen ohne Referenz steht, machen Sie 0 zum Leerwert des Referenzrasters.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>There is no reference for {names}: how much of it the map finds is not known.</source>
+      <translation>Es gibt keine Referenz für {names}: Wie viel davon die Karte findet, ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map has no class, there are {count:,} {unit} of the reference; they do not count.</source>
+      <translation>Wo die Karte keine Klasse hat, liegen {count:,} {unit} der Referenz; sie zählen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features on the map without a class, which are left out: {count:,}.</source>
+      <translation>Objekte auf der Karte ohne Klasse, die weggelassen werden: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features whose shape cannot be used, which are left out: {count:,}.</source>
+      <translation>Objekte mit unbrauchbarer Geometrie, die weggelassen werden: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Pixels in several polygons, where the feature with the greatest id counts: {count:,}.</source>
+      <translation>Pixel in mehreren Polygonen, bei denen das Objekt mit der größten ID zählt: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Polygons so small that no pixel has its centre in them, which count nothing: {count:,}.</source>
+      <translation>Polygone, die so klein sind, dass kein Pixelmittelpunkt darin liegt, und die nicht zählen: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Area-weighted figures were asked for, but the pixels of polygons or of a raster are no random sample: neighbouring pixels are alike, so that the true errors are many times larger than these confidence intervals.</source>
+      <translation>Flächengewichtete Werte wurden verlangt, aber die Pixel von Polygonen oder eines Rasters sind keine Zufallsstichprobe: Benachbarte Pixel ähneln sich, sodass die wahren Fehler viel größer sind als diese Konfidenzintervalle.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is no reference: the area-weighted figures hold for the other {covered:.1%} of the map.</source>
+      <translation>Wo die Karte {names} zeigt, gibt es keine Referenz: Die flächengewichteten Werte gelten für die übrigen {covered:.1%} der Karte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is a single sample; it counts with the greatest error there can be.</source>
+      <translation>Wo die Karte {names} zeigt, gibt es nur eine einzige Probe; sie zählt mit dem größtmöglichen Fehler.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there are fewer than {least} samples: their intervals are rough.</source>
+      <translation>Wo die Karte {names} zeigt, gibt es weniger als {least} Proben: Die Intervalle sind ungenau.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Code {code} is {name} in the map, but {other} in the reference; codes were compared.</source>
+      <translation>Code {code} ist {name} in der Karte, aber {other} in der Referenz; verglichen wurden die Codes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Accuracy of {map}</source>
+      <translation>Genauigkeit von {map}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>map and reference agree</source>
+      <translation>Karte und Referenz stimmen überein</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>they differ</source>
+      <translation>sie weichen ab</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Map</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Kind of reference</source>
+      <translation>Art der Referenz</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Classes were matched</source>
+      <translation>Klassen zugeordnet</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Made</source>
+      <translation>Erstellt</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels compared</source>
+      <translation>Verglichene Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Points compared</source>
+      <translation>Verglichene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Of the reference, where the map has no class</source>
+      <translation>Von der Referenz, wo die Karte keine Klasse hat</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features used</source>
+      <translation>Verwendete Objekte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features beside the map</source>
+      <translation>Objekte neben der Karte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features repaired</source>
+      <translation>Reparierte Objekte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features of no use</source>
+      <translation>Unbrauchbare Objekte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features without a class</source>
+      <translation>Objekte ohne Klasse</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Polygons without the centre of a pixel</source>
+      <translation>Polygone ohne Pixelmittelpunkt</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels in several polygons</source>
+      <translation>Pixel in mehreren Polygonen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Overall</source>
+      <translation>Gesamt</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>How it was made</source>
+      <translation>Wie sie entstanden ist</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by code</source>
+      <translation>nach Code</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by name (text) or code (whole numbers)</source>
+      <translation>nach Name (Text) oder Code (ganze Zahlen)</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>Klassenfeld</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Confusion matrix</source>
+      <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>Präzision</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>Recall</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean without {names}</source>
+      <translation>Mittel ohne {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean IoU ({classes})</source>
+      <translation>Mittlere IoU ({classes})</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean F1 ({classes})</source>
+      <translation>Mittleres F1 ({classes})</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area in the map</source>
+      <translation>Fläche in der Karte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimated area</source>
+      <translation>Geschätzte Fläche</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>User's accuracy</source>
+      <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Producer's accuracy</source>
+      <translation>Produzentengenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Samples</source>
+      <translation>Proben</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted accuracy and areas</source>
+      <translation>Flächengewichtete Genauigkeit und Flächen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>{count:,.0f} pixels</source>
+      <translation>{count:,.0f} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference ↓   Map →</source>
+      <translation>Referenz ↓   Karte →</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Each row is a class of the reference: its {unit}, by the class that the map gives them, with their share of the row. Right ones are on the diagonal, in green.</source>
+      <translation>Jede Zeile ist eine Klasse der Referenz: ihre {unit} nach der Klasse, die die Karte ihnen gibt, mit ihrem Anteil an der Zeile. Richtige stehen auf der Diagonalen, in Grün.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of what the map calls the class is it. Recall (producer's accuracy): how much of the class the map finds. {unknown}: there is nothing to tell it from; such classes are not in the means.</source>
+      <translation>Referenz und Karte: Anzahl der {unit} der Klasse darin. Präzision (Nutzergenauigkeit): wie viel von dem, was die Karte so nennt, diese Klasse ist. Recall (Produzentengenauigkeit): wie viel von der Klasse die Karte findet. {unknown}: nicht bestimmbar; solche Klassen gehen nicht in die Mittel ein.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted overall accuracy</source>
+      <translation>Flächengewichtete Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that the map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). The estimated area is that of the class on the ground, corrected for the mistakes of the map. Samples: how many lie where the map shows the class.</source>
+      <translation>Schätzungen für die ganze Karte, ± ihre 95-%-Konfidenzintervalle: Jede Probe zählt nach der Fläche, die die Karte der Klasse gibt, in der die Probe liegt (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). Die geschätzte Fläche ist die der Klasse im Gelände, um die Fehler der Karte berichtigt. Proben: wie viele dort liegen, wo die Karte die Klasse zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>no feature on the map has a value in the field {field}</source>
+      <translation>kein Objekt auf der Karte hat einen Wert im Feld {field}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>none of its features is a polygon or a point on the map</source>
+      <translation>keines der Objekte ist ein Polygon oder Punkt auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>values of type {type}</source>
+      <translation>Werte vom Typ {type}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>fractions</source>
+      <translation>Bruchzahlen</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/views.py" />
+      <source>Agreement</source>
+      <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the value {value} is listed twice</source>
+      <translation>der Wert {value} ist zweimal aufgeführt</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the code {code} of {name} is not between 0 and {last}</source>
+      <translation>der Code {code} von {name} liegt nicht zwischen 0 und {last}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>all {most} codes are taken, and none is left for {name}</source>
+      <translation>alle {most} Codes sind vergeben, keiner bleibt für {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>{one} and {other} have the same code {code}</source>
+      <translation>{one} und {other} haben denselben Code {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the codes {one} and {other} have the same name {name}</source>
+      <translation>die Codes {one} und {other} haben denselben Namen {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <location filename="../engine/labelling/run.py" />
+      <source>Reading the labels</source>
+      <translation>Labels werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <source>Cutting block {number} of {count}</source>
+      <translation>Block {number} von {count} wird ausgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is no image to cut chips from.</source>
+      <translation>Es gibt kein Bild, aus dem Chips geschnitten werden können.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an image that the polygons were drawn on.</source>
+      <translation>Wählen Sie ein Bild, auf dem die Polygone gezeichnet wurden.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} cannot be used: {why}.</source>
+      <translation>{path} kann nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+      <translation>Wählen Sie einen Polygonlayer, etwa ein GeoPackage oder ein Shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose polygons over the images, and check that all layers have the right CRS.</source>
+      <translation>Wählen Sie Polygone über den Bildern und prüfen Sie, ob alle Layer das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The area that is completely labelled, {path}, lies on no image.</source>
+      <translation>Die vollständig gelabelte Fläche {path} liegt auf keinem Bild.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an area over the images, and check that all layers have the right CRS.</source>
+      <translation>Wählen Sie eine Fläche über den Bildern und prüfen Sie, ob alle Layer das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>No polygon on the images has a value in the field {field}.</source>
+      <translation>Kein Polygon auf den Bildern hat einen Wert im Feld {field}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Fill in the class of the polygons, or choose another field.</source>
+      <translation>Tragen Sie die Klasse der Polygone ein oder wählen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has values that belong to no class: {values}.</source>
+      <translation>Das Feld {field} hat Werte, die zu keiner Klasse gehören: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Add them to the classes, or correct the polygons.</source>
+      <translation>Fügen Sie sie zu den Klassen hinzu oder berichtigen Sie die Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The classes do not fit together: {why}.</source>
+      <translation>Die Klassen passen nicht zueinander: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Give each class a name and a code from 0 to 254 of its own.</source>
+      <translation>Geben Sie jeder Klasse einen eigenen Namen und einen eigenen Code von 0 bis 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has {found} values; there can be {most} classes at most.</source>
+      <translation>Das Feld {field} hat {found} Werte; höchstens {most} Klassen sind möglich.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each polygon.</source>
+      <translation>Wählen Sie das Feld, das die Klasse angibt, nicht eines mit einer eigenen Nummer für jedes Polygon.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is only the class {names}; telling classes apart needs two at least.</source>
+      <translation>Es gibt nur die Klasse {names}; um Klassen zu unterscheiden, braucht es mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Label a second class, or give an area that is completely labelled: the rest of it becomes background.</source>
+      <translation>Labeln Sie eine zweite Klasse oder geben Sie eine vollständig gelabelte Fläche an: Deren Rest wird zum Hintergrund.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels.</source>
+      <translation>Jede Klasse braucht mindestens {least_px} gelabelte Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes, or leave the classes out.</source>
+      <translation>Zeichnen Sie mehr Polygone dieser Klassen oder lassen Sie die Klassen weg.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels for training and as many for validation, more than {gap_px} pixels apart: two polygons at such a distance, or a large one.</source>
+      <translation>Jede Klasse braucht mindestens {least_px} gelabelte Pixel für das Training und ebenso viele für die Validierung, mehr als {gap_px} Pixel voneinander entfernt: zwei Polygone mit diesem Abstand oder ein großes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes in other places, leave the classes out, make the gap smaller, or keep nothing for validation.</source>
+      <translation>Zeichnen Sie mehr Polygone dieser Klassen an anderen Stellen, lassen Sie die Klassen weg, verkleinern Sie den Abstand oder behalten Sie nichts für die Validierung zurück.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Too little is labelled of {classes}. {needed}</source>
+      <translation>Zu wenig ist gelabelt von {classes}. {needed}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a new or an empty folder.</source>
+      <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no field {field}, only {fields}.</source>
+      <translation>Die Labels in {path} haben kein Feld {field}, nur {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no fields.</source>
+      <translation>Die Labels in {path} haben keine Felder.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>None of the {polygons} polygons of {path} lies on an image.</source>
+      <translation>Keines der {polygons} Polygone von {path} liegt auf einem Bild.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} has no polygons.</source>
+      <translation>{path} hat keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} (1 polygon, {pixels} pixels)</source>
+      <translation>{name} (1 Polygon, {pixels} Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} ({polygons} polygons, {pixels} pixels)</source>
+      <translation>{name} ({polygons} Polygone, {pixels} Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The folder {folder} is not empty.</source>
+      <translation>Der Ordner {folder} ist nicht leer.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{folder} is a file, not a folder.</source>
+      <translation>{folder} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{image}: {text}</source>
+      <translation>{image}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{name} has no coordinate system: labels are put on it by their coordinates as they are.</source>
+      <translation>{name} hat kein Koordinatensystem: Labels werden nach ihren Koordinaten unverändert darauf gelegt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>The pixel size of {name} is unknown; it is taken for {expected:g} m.</source>
+      <translation>Die Pixelgröße von {name} ist unbekannt; angenommen werden {expected:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} does not tell what its bands are; taken were {taken}.</source>
+      <translation>{name} gibt nicht an, was seine Kanäle sind; genommen wurden {taken}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller.</source>
+      <translation>Die Pixel von {name} sind {found:.3g} m breit, nicht {expected:g} m: Kleineres ist darauf nicht zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{band} from band {number}</source>
+      <translation>{band} aus Kanal {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{folder} is not a usable chip store: {why}.</source>
+      <translation>{folder} ist kein brauchbarer Chip-Speicher: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>Make it anew, with 'prepare' or Export Training Chips.</source>
+      <translation>Erstellen Sie ihn neu, mit 'prepare' oder „Trainings-Chips exportieren“.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>the folder is not empty</source>
+      <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>it has no group {missing}, only {groups}</source>
+      <translation>er hat keine Gruppe {missing}, nur {groups}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>image, label and valid of chip {name} do not fit each other</source>
+      <translation>image, label und valid des Chips {name} passen nicht zueinander</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} cannot be read ({why})</source>
+      <translation>{file} kann nicht gelesen werden ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} is damaged ({why})</source>
+      <translation>{file} ist beschädigt ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>chip {name} cannot be read ({why})</source>
+      <translation>Chip {name} kann nicht gelesen werden ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on no image: left out.</source>
+      <translation>1 Polygon liegt auf keinem Bild: weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies nowhere, as its geometry is empty or impossible: left out.</source>
+      <translation>1 Polygon liegt nirgends, da seine Geometrie leer oder unmöglich ist: weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on an image without a class in the field {field}: left out.</source>
+      <translation>1 Polygon auf einem Bild hat keine Klasse im Feld {field}: weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon with an invalid geometry had to be repaired.</source>
+      <translation>1 Polygon mit ungültiger Geometrie musste repariert werden.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Polygons overlap in {count} pixels; there the later one counts.</source>
+      <translation>Polygone überlappen sich in {count} Pixeln; dort zählt das spätere.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more polygons of {least}, or expect it to be overlooked.</source>
+      <translation>Von {most} gibt es {ratio:.0f}-mal so viele Pixel wie von {least}: Zeichnen Sie mehr Polygone von {least} oder rechnen Sie damit, dass es übersehen wird.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on no image: left out.</source>
+      <translation>{count} Polygone liegen auf keinem Bild: weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie nowhere, as their geometry is empty or impossible: left out.</source>
+      <translation>{count} Polygone liegen nirgends, da ihre Geometrie leer oder unmöglich ist: weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on an image without a class in the field {field}: left out.</source>
+      <translation>{count} Polygone auf einem Bild haben keine Klasse im Feld {field}: weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons with an invalid geometry had to be repaired.</source>
+      <translation>{count} Polygone mit ungültiger Geometrie mussten repariert werden.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are there to learn from: draw more polygons of it.</source>
+      <translation>Nur {pixels} Pixel von {name} sind zum Lernen da: Zeichnen Sie mehr Polygone davon.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are kept for validation: its score will be a guess.</source>
+      <translation>Nur {pixels} Pixel von {name} bleiben für die Validierung: Der Kennwert wird eine Schätzung sein.</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>{path} is not a whole model with {count} classes: {report}.</source>
+      <translation>{path} ist kein ganzes Modell mit {count} Klassen: {report}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>Choose the data set it was trained on, or give as many classes as it has.</source>
+      <translation>Wählen Sie den Datensatz, mit dem es trainiert wurde, oder geben Sie so viele Klassen an, wie es hat.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for no CUDA</source>
+      <translation>{version}, ohne CUDA gebaut</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for CUDA {cuda}</source>
+      <translation>{version}, für CUDA {cuda} gebaut</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
+      <translation>Das Gerät {name} ist nicht vorhanden; dieser Rechner hat {devices}. PyTorch ist {version}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
+      <translation>Wählen Sie eines davon oder „auto“. Wenn eine GPU fehlt, prüfen Sie ihren Treiber und die Installation der Engine.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The memory of the device {device} is too small, even for one window at a time.</source>
+      <translation>Der Speicher des Geräts {device} ist zu klein, selbst für ein einzelnes Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {device} stopped working: {why}.</source>
+      <translation>Das Gerät {device} arbeitet nicht mehr: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
+      <translation>Versuchen Sie es erneut; wenn es wieder geschieht, wählen Sie das Gerät 'cpu'. Fertige Blöcke bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
+      <translation>Schließen Sie andere Programme, die es verwenden, oder wählen Sie ein kleineres Fenster. Fertige Blöcke bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
+      <translation>Schließen Sie andere Programme, die es verwenden, oder wählen Sie das Gerät 'cpu' oder ein kleineres Fenster. Fertige Blöcke bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../engine/file_lock.py" />
+      <source>starting just now</source>
+      <translation>startet gerade</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>step {number}</source>
+      <translation>Schritt {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Begun with</source>
+      <translation>Begonnen mit</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Ended</source>
+      <translation>Beendet</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>Pixel für das Training</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Pixels kept for validation</source>
+      <translation>Für die Validierung behaltene Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>outside of all images</source>
+      <translation>außerhalb aller Bilder</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>repaired</source>
+      <translation>repariert</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>impossible</source>
+      <translation>unmöglich</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>without a class</source>
+      <translation>ohne Klasse</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>At step {number}</source>
+      <translation>Bei Schritt {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>A look</source>
+      <translation>Ein Blick</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Measured on polygons that were kept from training. They chose the moment at which to stop, so on other ground expect somewhat less.</source>
+      <translation>Gemessen auf Polygonen, die nicht für das Training verwendet wurden. Nach ihnen wurde der Zeitpunkt des Endes gewählt; erwarten Sie auf anderen Flächen also etwas weniger.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>all steps were taken</source>
+      <translation>alle Schritte wurden ausgeführt</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>scores no longer rose</source>
+      <translation>die Kennwerte stiegen nicht mehr</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Mean IoU on the polygons kept from training</source>
+      <translation>Mittlere IoU auf den nicht für das Training verwendeten Polygonen</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Polygons left out or repaired: {others}.</source>
+      <translation>Weggelassene oder reparierte Polygone: {others}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/segmentation/classify.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>Engine wird gestartet</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>{name} is no name for weights.</source>
+      <translation>{name} ist kein Name für Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Let it end in .safetensors.</source>
+      <translation>Lassen Sie ihn auf .safetensors enden.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>{path} exists already.</source>
+      <translation>{path} existiert bereits.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name; nothing is overwritten.</source>
+      <translation>Wählen Sie einen anderen Namen; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}</source>
+      <translation>Schritt {step} von {steps}, Verlust {loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}, mean IoU {iou:.2f}</source>
+      <translation>Schritt {step} von {steps}, Verlust {loss:.2f}, mittlere IoU {iou:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>The engine's Python was not found. Looked at: {places}.</source>
+      <translation>Das Python der Engine wurde nicht gefunden. Gesucht wurde in: {places}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>Install the engine's environment (Raster &gt; UNetMamba &gt; Engine), or set {variable} to a Python that has torch.</source>
+      <translation>Installieren Sie die Umgebung der Engine (Raster &gt; UNetMamba &gt; Engine) oder setzen Sie {variable} auf ein Python mit torch.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it holds the value {value}</source>
+      <translation>der Wert {value} kommt darin vor</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has 1 band of type {dtype}</source>
+      <translation>1 Kanal vom Typ {dtype}</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has {bands} bands</source>
+      <translation>{bands} Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} is no confidence, which is one band of bytes from 0 to 100 percent: {why}.</source>
+      <translation>{name} ist keine Konfidenz; eine solche hat einen Kanal aus Bytes von 0 bis 100 Prozent: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Choose the Confidence that Segment Land Cover has made together with the map.</source>
+      <translation>Wählen Sie die Konfidenz, die „Landbedeckung segmentieren“ zusammen mit der Karte erstellt hat.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} has no place of {side_px} x {side_px} pixels with a class and a confidence that is {distance_px} pixels from all labels.</source>
+      <translation>{name} hat keine Stelle von {side_px} x {side_px} Pixeln mit Klasse und Konfidenz, die {distance_px} Pixel von allen Labels entfernt ist.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Check that map and confidence belong together, or choose smaller places or a smaller distance.</source>
+      <translation>Prüfen Sie, ob Karte und Konfidenz zusammengehören, oder wählen Sie kleinere Stellen oder einen kleineren Abstand.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map shows none of these classes; draw them where you know of some: {names}.</source>
+      <translation>Die Karte zeigt keine dieser Klassen; zeichnen Sie sie dort, wo Sie welche kennen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is only {percent:.0f} % sure here.</source>
+      <translation>Die Karte ist hier nur zu {percent:.0f} % sicher.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is {percent:.0f} % sure here.</source>
+      <translation>Die Karte ist hier zu {percent:.0f} % sicher.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Little of the map is {name}: {share:.1%}.</source>
+      <translation>Nur wenig der Karte ist {name}: {share:.1%}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There is only 1 such place. With a smaller distance there may be more.</source>
+      <translation>Es gibt nur 1 solche Stelle. Mit einem kleineren Abstand gibt es vielleicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There are only {found} such places. With a smaller distance there may be more.</source>
+      <translation>Es gibt nur {found} solche Stellen. Mit einem kleineren Abstand gibt es vielleicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Nothing is labelled as {name} yet.</source>
+      <translation>Noch nichts ist als {name} gelabelt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only 1 label is of {name}.</source>
+      <translation>Nur 1 Label ist {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only {count} labels are of {name}.</source>
+      <translation>Nur {count} Labels sind {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Looking for places</source>
+      <translation>Stellen werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>There is no model {name}.</source>
+      <translation>Es gibt kein Modell {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>Choose one of {names}.</source>
+      <translation>Wählen Sie eines von: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>A model needs at least 1 class and 1 band, not {classes} and {bands}.</source>
+      <translation>Ein Modell braucht mindestens 1 Klasse und 1 Kanal, nicht {classes} und {bands}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>{name} does not take these options: {why}.</source>
+      <translation>{name} nimmt diese Optionen nicht an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm/{name} cannot be the encoder: {why}.</source>
+      <translation>timm/{name} kann nicht der Encoder sein: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18.</source>
+      <translation>Wählen Sie ein Backbone mit Karten bei den Schrittweiten 4, 8, 16 und 32, etwa timm/resnet18.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm {version} has no such model</source>
+      <translation>timm {version} hat kein solches Modell</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>its maps have strides {strides}</source>
+      <translation>seine Karten haben die Schrittweiten {strides}</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm kann seine Merkmalskarten nicht liefern ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>There is no encoder {name}.</source>
+      <translation>Es gibt keinen Encoder {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>Choose rest_lite or timm/NAME, as timm/resnet18.</source>
+      <translation>Wählen Sie rest_lite oder timm/NAME, etwa timm/resnet18.</translation>
+    </message>
+    <message>
+      <location filename="../engine/progress.py" />
+      <source>, {time} left</source>
+      <translation>, noch {time}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>block {name} reads differently from what was written</source>
+      <translation>Block {name} liest sich anders, als er geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>it was damaged since it was written; the next run computes this part again</source>
+      <translation>er wurde seit dem Schreiben beschädigt; der nächste Lauf berechnet diesen Teil neu</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the CRS is not known</source>
+      <translation>das KBS ist unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the map reaches beyond the Earth</source>
+      <translation>die Karte reicht über die Erde hinaus</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be opened as a raster: {why}.</source>
+      <translation>{path} kann nicht als Raster geöffnet werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file.</source>
+      <translation>Wählen Sie ein Bild, das QGIS anzeigen kann, etwa eine GeoTIFF-, JPEG-2000- oder VRT-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.</source>
+      <translation>{name} kann in den {width} x {height} Pixeln ab Spalte {col}, Zeile {row} nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere.</source>
+      <translation>Die Datei ist beschädigt oder nicht erreichbar. Kopieren Sie sie erneut von ihrem Ursprung oder wählen Sie eine andere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image with these bands, or weights that were trained on such images.</source>
+      <translation>Wählen Sie ein Bild mit diesen Kanälen oder Gewichte, die mit solchen Bildern trainiert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Bands {chosen} are chosen, but the weights need {expected}: {names}.</source>
+      <translation>Gewählt sind die Kanäle {chosen}, aber die Gewichte benötigen {expected}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose one band for each, in this order.</source>
+      <translation>Wählen Sie für jeden einen Kanal, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has no band {band}; its bands are 1 to {found}.</source>
+      <translation>{name} hat keinen Kanal {band}; seine Kanäle sind 1 bis {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose other bands.</source>
+      <translation>Wählen Sie andere Kanäle.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.</source>
+      <translation>Kanal {band} von {name} enthält komplexe Zahlen ({dtype}), aber die Gewichte benötigen reelle.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Compute the amplitude or the intensity first, for example with the raster calculator.</source>
+      <translation>Berechnen Sie zuerst die Amplitude oder die Intensität, zum Beispiel mit dem Rasterrechner.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds numbers of a colour table, but the weights need measured values.</source>
+      <translation>Kanal {band} von {name} enthält Nummern einer Farbtabelle, aber die Gewichte benötigen Messwerte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB.</source>
+      <translation>Wandeln Sie es zuerst in ein RGB-Bild um: Menü Raster, Konvertierung, PCT nach RGB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The extent {corners} does not touch the raster.</source>
+      <translation>Die Ausdehnung {corners} berührt das Raster nicht.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an extent over the raster, given in the raster's CRS.</source>
+      <translation>Wählen Sie eine Ausdehnung über dem Raster, angegeben im KBS des Rasters.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>An extent was given, but only control points or RPCs locate the raster: its pixels have no exact place.</source>
+      <translation>Eine Ausdehnung wurde angegeben, aber nur Passpunkte oder RPCs verorten das Raster: Seine Pixel haben keinen genauen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp.</source>
+      <translation>Starten Sie ohne Ausdehnung oder transformieren Sie das Raster zuerst in ein KBS: Menü Raster, Projektionen, Transformieren.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} does not end in {extension}, as this file must.</source>
+      <translation>{path} endet nicht auf {extension}, wie es diese Datei muss.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give the output a name that ends in {extension}.</source>
+      <translation>Geben Sie der Ausgabe einen Namen, der auf {extension} endet.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>{path} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a folder that exists and where you may write files.</source>
+      <translation>Wählen Sie einen vorhandenen Ordner, in dem Sie Dateien schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} would destroy {source}, which the input is read from.</source>
+      <translation>Das Schreiben von {path} würde {source} zerstören, woraus die Eingabe gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Another run is writing {path} ({holder}).</source>
+      <translation>Ein anderer Lauf schreibt gerade {path} ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Wait until it has ended, or choose another name for the output.</source>
+      <translation>Warten Sie, bis er beendet ist, oder wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Free some space, or choose a folder on another disk, then run again.</source>
+      <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} is the name of two outputs, {one} and {other}.</source>
+      <translation>{path} ist der Name von zwei Ausgaben, {one} und {other}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give each output a name of its own.</source>
+      <translation>Geben Sie jeder Ausgabe einen eigenen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed:.0f} MB.</source>
+      <translation>{name} ist in Stücken von {width} x {height} Pixeln gespeichert; eines allein braucht {needed:.0f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.</source>
+      <translation>Speichern Sie es zuerst in Kacheln: Menü Raster, Konvertierung, Übersetzen, mit der Erzeugungsoption TILED=YES.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be used as a mask: {why}.</source>
+      <translation>{path} kann nicht als Maske verwendet werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>No polygon of {name} touches the raster.</source>
+      <translation>Kein Polygon von {name} berührt das Raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose polygons over the raster, and check that both layers have the right CRS.</source>
+      <translation>Wählen Sie Polygone über dem Raster und prüfen Sie, ob beide Layer das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.</source>
+      <translation>Wählen Sie eine Karte, die „Landbedeckung segmentieren“ erstellt hat, oder eine mit Klassencodes von 0 bis 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.</source>
+      <translation>{name} enthält den Wert {value:g}, aber Klassencodes sind ganze Zahlen von 0 bis 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.</source>
+      <translation>Wählen Sie ein Raster mit Klassencodes oder machen Sie aus seinen Werten solche Codes mit „Nach Tabelle reklassifizieren“.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{before} and {after} have no classified pixel in common.</source>
+      <translation>{before} und {after} haben kein gemeinsames klassifiziertes Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose two maps of the same ground, and check that both have the right CRS.</source>
+      <translation>Wählen Sie zwei Karten desselben Gebiets und prüfen Sie, ob beide das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 usable band; the weights need {expected}: {names}.</source>
+      <translation>{name} hat 1 brauchbaren Kanal; die Gewichte benötigen {expected}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {found} usable bands; the weights need {expected}: {names}.</source>
+      <translation>{name} hat {found} brauchbare Kanäle; die Gewichte benötigen {expected}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there.</source>
+      <translation>Das Schreiben von {path} ist fehlgeschlagen: {why}. Dort sind {free:.0f} MB frei.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there, and about {needed:.0f} MB are needed.</source>
+      <translation>Das Schreiben von {path} ist fehlgeschlagen: {why}. Dort sind {free:.0f} MB frei, und etwa {needed:.0f} MB werden benötigt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 band of type {dtype}; a land cover map has one of type Byte.</source>
+      <translation>{name} hat 1 Kanal vom Typ {dtype}; eine Landbedeckungskarte hat einen vom Typ Byte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {bands} bands; a land cover map has one of type Byte.</source>
+      <translation>{name} hat {bands} Kanäle; eine Landbedeckungskarte hat einen vom Typ Byte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>it is not recognized as a raster</source>
+      <translation>es wird nicht als Raster erkannt</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>its data cannot be decoded</source>
+      <translation>die Daten können nicht dekodiert werden</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is write-protected</source>
+      <translation>es ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it is not recognized as a vector layer</source>
+      <translation>es wird nicht als Vektorlayer erkannt</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layer {name}</source>
+      <translation>ein Layer {name} fehlt darin</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layers</source>
+      <translation>es hat keine Layer</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>a vertex has no place on the raster</source>
+      <translation>ein Stützpunkt hat keinen Ort auf dem Raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the georeference of the finished file differs from that of the input</source>
+      <translation>die Georeferenz der fertigen Datei weicht von der der Eingabe ab</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the legend of the finished file is not complete</source>
+      <translation>die Legende der fertigen Datei ist nicht vollständig</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the file has not all its overviews</source>
+      <translation>der Datei fehlen Übersichten</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>GDAL gave no reason</source>
+      <translation>GDAL nannte keinen Grund</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <location filename="../engine/raster/transitions.py" />
+      <source>the finished file reads differently from what was written</source>
+      <translation>die fertige Datei liest sich anders, als sie geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/sieve.py" />
+      <source>some of the sieved pixels were lost</source>
+      <translation>einige der gesiebten Pixel gingen verloren</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it has no bands; it may be a container of several rasters</source>
+      <translation>es hat keine Kanäle; es enthält vielleicht mehrere Raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it is cut off: of its {needed} bytes it has {found}</source>
+      <translation>es ist abgeschnitten: Von {needed} Bytes sind {found} da</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut.</source>
+      <translation>Werte von {low:g} bis {high:g} werden auf 0 bis {scale:g} gebracht, für alle Kanäle gleich; was darüber hinausgeht, wird abgeschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>All sampled values are {low:g}: the image is plain grey.</source>
+      <translation>Alle geprüften Werte sind {low:g}: Das Bild ist einfarbig grau.</translation>
+    </message>
+    <message>
+      <location filename="../engine/report_page.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Computing on {device}.</source>
+      <translation>Berechnet wird auf {device}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Classifying block {number} of {count}</source>
+      <translation>Block {number} von {count} wird klassifiziert</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: about {time}, {disk} on the disk, {memory} of memory.</source>
+      <translation>Höchstens benötigt: etwa {time}, {disk} auf dem Datenträger, {memory} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>The outputs need about {needed:.0f} MB in {folder}, where {free:.0f} MB are free.</source>
+      <translation>Die Ausgaben benötigen etwa {needed:.0f} MB in {folder}, wo {free:.0f} MB frei sind.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Free some space, choose a folder on another disk, a smaller extent, or fewer outputs.</source>
+      <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger, eine kleinere Ausdehnung oder weniger Ausgaben.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: {disk} on the disk, {memory} of memory.</source>
+      <translation>Höchstens benötigt: {disk} auf dem Datenträger, {memory} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} has no coordinate system, so the map has none.</source>
+      <translation>{name} hat kein Koordinatensystem, daher hat auch die Karte keines.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>The pixel size of {name} is unknown; the weights expect {expected:g} m.</source>
+      <translation>Die Pixelgröße von {name} ist unbekannt; die Gewichte erwarten {expected:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: what they look for is too small to be seen here. Expect a poor map.</source>
+      <translation>Die Pixel von {name} sind {found:.3g} m breit, aber die Gewichte wurden bei {expected:g} m trainiert: Was sie suchen, ist hier zu klein, um erkannt zu werden. Erwarten Sie eine schlechte Karte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Band {band} of {name} is {found}, but the weights take it for {expected}.</source>
+      <translation>Kanal {band} von {name} ist {found}, aber die Gewichte nehmen ihn für {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. Switch resampling on, or expect a poor map.</source>
+      <translation>Die Pixel von {name} sind {found:.3g} m breit, aber die Gewichte wurden bei {expected:g} m trainiert. Schalten Sie die Neuabtastung ein oder erwarten Sie eine schlechte Karte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job_folder.py" />
+      <source>there is something else of that name, or it belongs to another user</source>
+      <translation>es gibt dort etwas anderes dieses Namens, oder es gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>option {name}</source>
+      <translation>Option {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>An unfinished run of {output} is there, but it was started differently: {differences}.</source>
+      <translation>Ein unfertiger Lauf von {output} ist vorhanden, wurde aber anders gestartet: {differences}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command line with --fresh.</source>
+      <translation>Machen Sie das rückgängig, um ihn fortzusetzen, wählen Sie eine andere Ausgabe oder beginnen Sie neu: ohne „Fortsetzen“, auf der Kommandozeile mit --fresh.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>the image has changed on disk ({files})</source>
+      <translation>das Bild hat sich auf dem Datenträger geändert ({files})</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>format of the job folder</source>
+      <translation>Format des Auftragsordners</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image options</source>
+      <translation>Optionen des Bildes</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image files</source>
+      <translation>Dateien des Bildes</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image size</source>
+      <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image georeference</source>
+      <translation>Georeferenz des Bildes</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>weights</source>
+      <translation>Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>bands</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>extent in pixels</source>
+      <translation>Ausdehnung in Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>mask</source>
+      <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>working grid in pixels</source>
+      <translation>Arbeitsgitter in Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>values</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>outputs of a block</source>
+      <translation>Ausgaben eines Blocks</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>skipping of damaged parts</source>
+      <translation>Überspringen beschädigter Teile</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>other weights</source>
+      <translation>andere Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>another mask</source>
+      <translation>eine andere Maske</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <location filename="../engine/training/fingerprint.py" />
+      <source>{what} was {old} and is now {new}</source>
+      <translation>{what} war {old} und ist jetzt {new}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>The option {option} is {value}, but it must be {needed}.</source>
+      <translation>Die Option {option} ist {value}, zulässig ist: {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>Change it, or leave it out to use what suits the weights.</source>
+      <translation>Ändern Sie sie oder lassen Sie sie weg, um zu verwenden, was zu den Gewichten passt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from {least} to {most} pixels</source>
+      <translation>von {least} bis {most} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from 0 to {most} pixels, less than a window</source>
+      <translation>von 0 bis {most} Pixel, weniger als ein Fenster</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>one of {choices}</source>
+      <translation>eines von {choices}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Merging small patches</source>
+      <translation>Kleine Teilflächen werden verschmolzen</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>Karte wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the confidence</source>
+      <translation>Konfidenz wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the probabilities</source>
+      <translation>Wahrscheinlichkeiten werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Measuring the classes</source>
+      <translation>Klassen werden vermessen</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Drawing the polygons</source>
+      <translation>Polygone werden gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the report</source>
+      <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Unreadable and left empty: {width} x {height} pixels from column {col}, row {row}.</source>
+      <translation>Nicht lesbar und leer gelassen: {width} x {height} Pixel ab Spalte {col}, Zeile {row}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Land cover of {image}</source>
+      <translation>Landbedeckung von {image}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Started</source>
+      <translation>Begonnen</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Computed on</source>
+      <translation>Berechnet auf</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>Lizenz der Gewichte</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>{path} is in use; the new file is {new}.</source>
+      <translation>{path} wird gerade verwendet; die neue Datei ist {new}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>Pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>checking</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>starting the engine</source>
+      <translation>Starten der Engine</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>classifying</source>
+      <translation>Klassifizieren</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>writing</source>
+      <translation>Schreiben</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Eingabe wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>{finished} of {blocks} blocks are kept: run again to go on from there.</source>
+      <translation>{finished} von {blocks} Blöcken bleiben erhalten: Starten Sie erneut, um dort fortzufahren.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>Going on with the run of {started}. Finished blocks: {count}.</source>
+      <translation>Der Lauf vom {started} wird fortgesetzt. Fertige Blöcke: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>The engine computes wrong results on {device}: {found}.</source>
+      <translation>Die Engine berechnet falsche Ergebnisse auf {device}: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>Update the driver of the graphics processor, or choose the device 'cpu'.</source>
+      <translation>Aktualisieren Sie den Treiber des Grafikprozessors oder wählen Sie das Gerät 'cpu'.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>classes that the weights do not have</source>
+      <translation>Klassen, die die Gewichte nicht haben</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>{share:.0%} of a test image as on the processor</source>
+      <translation>{share:.0%} eines Testbildes wie auf dem Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>The state of the training cannot be kept in {folder}: {why}.</source>
+      <translation>Der Stand des Trainings kann nicht in {folder} aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>Free some space there, then start the same training again: it goes on from the last state kept.</source>
+      <translation>Schaffen Sie dort Platz und starten Sie dasselbe Training erneut: Es wird beim letzten aufbewahrten Stand fortgesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>its checksum is wrong</source>
+      <translation>die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>it is no state of a training: {why}</source>
+      <translation>es ist kein Stand eines Trainings: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <location filename="../engine/weights/card.py" />
+      <source>its header is damaged</source>
+      <translation>der Dateikopf ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>what was written cannot be read back ({why})</source>
+      <translation>das Geschriebene kann nicht zurückgelesen werden ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} cannot be read ({why}).</source>
+      <translation>{path} kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} is damaged and was removed: {why}.</source>
+      <translation>{path} ist beschädigt und wurde entfernt: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>Measuring the speed</source>
+      <translation>Geschwindigkeit wird gemessen</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>{steps} steps of {seconds:.2f} s</source>
+      <translation>{steps} Schritte zu je {seconds:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
+      <source>Looking at the images</source>
+      <translation>Bilder werden angesehen</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>other {name}</source>
+      <translation>anderes {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>An unfinished training is there, but it was started differently: {differences}.</source>
+      <translation>Ein unfertiges Training ist vorhanden, wurde aber anders gestartet: {differences}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh.</source>
+      <translation>Machen Sie das rückgängig, um es fortzusetzen, wählen Sie eine andere Ausgabe oder beginnen Sie neu, auf der Kommandozeile mit --fresh.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss is not finite in step {step} and those before: training goes back to step {good} and on with half the learning rate.</source>
+      <translation>Der Verlust ist in Schritt {step} und davor nicht endlich: Das Training geht zu Schritt {good} zurück und mit halber Lernrate weiter.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The memory of {device} is too small for batches of {count} samples of {side} pixels.</source>
+      <translation>Der Speicher von {device} ist zu klein für Stapel von {count} Proben mit {side} Pixeln Seitenlänge.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.</source>
+      <translation>Verwenden Sie ein kleineres batch_size, zum Ausgleich mit accumulate, oder setzen Sie recompute auf true.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Training was begun with {old} and goes on with {new}: the weights will not be the same to the bit.</source>
+      <translation>Das Training wurde mit {old} begonnen und geht mit {new} weiter: Die Gewichte werden nicht bis aufs Bit gleich sein.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite; such steps are skipped.</source>
+      <translation>Der Verlust von Schritt {step} ist nicht endlich; solche Schritte werden übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite ({cause}); such steps are skipped.</source>
+      <translation>Der Verlust von Schritt {step} ist nicht endlich ({cause}); solche Schritte werden übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>1 step was skipped because its loss was not finite.</source>
+      <translation>1 Schritt wurde übersprungen, weil sein Verlust nicht endlich war.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>{count} steps were skipped because their loss was not finite.</source>
+      <translation>{count} Schritte wurden übersprungen, weil ihr Verlust nicht endlich war.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate; the chips hold no bad values, so training diverges.</source>
+      <translation>Der Verlust ist in Schritt {step} und davor nicht endlich, auch nach einem Rückgang mit halber Lernrate; die Chips enthalten keine schlechten Werte, also divergiert das Training.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Use a lower learning rate than {rate:g}.</source>
+      <translation>Verwenden Sie eine kleinere Lernrate als {rate:g}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate: {cause}.</source>
+      <translation>Der Verlust ist in Schritt {step} und davor nicht endlich, auch nach einem Rückgang mit halber Lernrate: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Leave that image out, or repair it, and cut the chips again.</source>
+      <translation>Lassen Sie dieses Bild weg oder reparieren Sie es und schneiden Sie die Chips neu.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>chip {name} holds {count} values that are not finite or absurdly large</source>
+      <translation>Chip {name} enthält {count} Werte, die nicht endlich oder unsinnig groß sind</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>{path} is not a usable weights file: {why}.</source>
+      <translation>{path} ist keine brauchbare Gewichtedatei: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.</source>
+      <translation>Wählen Sie eine von UNetMamba erstellte .safetensors-Datei oder importieren Sie den Checkpoint in die Bibliothek.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it holds tensors but no card that names its classes and bands</source>
+      <translation>sie enthält Tensoren, aber keinen Steckbrief, der Klassen und Kanäle nennt</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands, mean and std must have one length and there must be classes</source>
+      <translation>bands, mean und std müssen gleich lang sein, und es muss Klassen geben</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>a text is none, or too long</source>
+      <translation>ein Text fehlt oder ist zu lang</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands must be names</source>
+      <translation>bands müssen Namen sein</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>class codes must be different numbers from 0 to 254</source>
+      <translation>Klassencodes müssen verschiedene Zahlen von 0 bis 254 sein</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>colours must be written as #rrggbb</source>
+      <translation>Farben müssen als #rrggbb geschrieben sein</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>mean, std, scale and pixel size must be numbers, all but the first above 0</source>
+      <translation>mean, std, scale und Pixelgröße müssen Zahlen sein, alle außer mean größer als 0</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>window and overlap must be whole numbers, the window being the larger one</source>
+      <translation>Fenster und Überlappung müssen ganze Zahlen sein, das Fenster die größere</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>options, scores and training must be tables</source>
+      <translation>options, scores und training müssen Tabellen sein</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>its card is damaged ({why})</source>
+      <translation>der Steckbrief ist beschädigt ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is too short for a safetensors file</source>
+      <translation>sie ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is not a safetensors file, or its header is larger than 1 MiB</source>
+      <translation>sie ist keine safetensors-Datei, oder ihr Kopf ist größer als 1 MiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>The catalogue {where} cannot be used: {why}.</source>
+      <translation>Der Katalog {where} kann nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>Ask who publishes it; docs/weights.md describes the format.</source>
+      <translation>Fragen Sie, wer ihn veröffentlicht; docs/weights.md beschreibt das Format.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is larger than 4 MiB</source>
+      <translation>er ist größer als 4 MiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not a catalogue with "format": {format}</source>
+      <translation>er ist kein Katalog mit "format": {format}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"weights" must be a list of at most {most} entries</source>
+      <translation>"weights" muss eine Liste mit höchstens {most} Einträgen sein</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is no object</source>
+      <translation>er ist kein Objekt</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" is missing</source>
+      <translation>"{name}" fehlt</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"sha256" must have 64 hexadecimal digits</source>
+      <translation>"sha256" muss 64 hexadezimale Ziffern haben</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"size" must be the number of bytes, at most 2 GiB</source>
+      <translation>"size" muss die Anzahl der Bytes sein, höchstens 2 GiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must be an https address or lie in the folder of the catalogue, not {file}</source>
+      <translation>"file" muss eine https-Adresse sein oder im Ordner des Katalogs liegen, nicht {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" must be a text</source>
+      <translation>"{name}" muss ein Text sein</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not JSON</source>
+      <translation>er ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must lead to an https address, not to {file}</source>
+      <translation>"file" muss auf eine https-Adresse verweisen, nicht auf {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>entry {number}: {why}</source>
+      <translation>Eintrag {number}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{checkpoint} cannot be imported: {why}.</source>
+      <translation>{checkpoint} kann nicht importiert werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>Give a checkpoint of the published model.</source>
+      <translation>Geben Sie einen Checkpoint des veröffentlichten Modells an.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{program} cannot be started: {why}</source>
+      <translation>{program} kann nicht gestartet werden: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>the engine ended with {status}</source>
+      <translation>die Engine endete mit {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{path} cannot be imported: {why}.</source>
+      <translation>{path} kann nicht importiert werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>Give a checkpoint of the published model (.ckpt, .pth or .safetensors).</source>
+      <translation>Geben Sie einen Checkpoint des veröffentlichten Modells an (.ckpt, .pth oder .safetensors).</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the encoder's {expected} keys matched</source>
+      <translation>{matched} von {expected} Schlüsseln des Encoders passten</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the model's {expected} keys matched</source>
+      <translation>{matched} von {expected} Schlüsseln des Modells passten</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; missing: {keys}</source>
+      <translation>{before}; fehlend: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; unexpected: {keys}</source>
+      <translation>{before}; unerwartet: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; of another shape: {keys}</source>
+      <translation>{before}; von anderer Form: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>none of its {count} tensors belongs to {model}</source>
+      <translation>keiner der {count} Tensoren gehört zu {model}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>there is no such file</source>
+      <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it holds no tensors</source>
+      <translation>sie enthält keine Tensoren</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is too large for such a model</source>
+      <translation>sie ist zu groß für ein solches Modell</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <location filename="../engine/weights/integrity.py" />
+      <source>its tensors are too many or too large for such a model</source>
+      <translation>ihre Tensoren sind zu viele oder zu groß für ein solches Modell</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its list of tensors is too long for such a model</source>
+      <translation>ihre Liste von Tensoren ist zu lang für ein solches Modell</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is compressed, which checkpoints are not</source>
+      <translation>sie ist komprimiert, was Checkpoints nicht sind</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is not a dictionary of tensors</source>
+      <translation>sie ist kein Verzeichnis von Tensoren</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is no checkpoint, or holds something else than tensors, such as a program, and was not opened</source>
+      <translation>sie ist kein Checkpoint oder enthält anderes als Tensoren, etwa ein Programm, und wurde nicht geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its reader was ended</source>
+      <translation>ihr Leseprogramm wurde beendet</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>reading it took more than {seconds} s</source>
+      <translation>das Lesen dauerte länger als {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its card has no hash of its tensors</source>
+      <translation>ihr Steckbrief hat keinen Hash ihrer Tensoren</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors are not those that its card was written for</source>
+      <translation>ihre Tensoren sind nicht die, für die ihr Steckbrief geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>it has {size:,} bytes of tensors where its header tells of {expected:,}</source>
+      <translation>sie hat {size:,} Bytes an Tensoren, ihr Kopf nennt {expected:,}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its header describes {name} in a way that cannot be</source>
+      <translation>ihr Kopf beschreibt {name} auf unmögliche Weise</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} holds values that are not finite</source>
+      <translation>{name} enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is missing</source>
+      <translation>{name} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} ist kein Teil des Modells</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} hat die Form {found} statt {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>ihre Tensoren passen nicht zum Modell: {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors cannot be read ({why})</source>
+      <translation>ihre Tensoren können nicht gelesen werden ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library has only {names}</source>
+      <translation>die Bibliothek hat nur {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library is empty</source>
+      <translation>die Bibliothek ist leer</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>there is no such file, and {library}</source>
+      <translation>eine solche Datei gibt es nicht, und {library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{target} is the file of the library itself.</source>
+      <translation>{target} ist die Datei der Bibliothek selbst.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another place.</source>
+      <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>“{name}” came with the plugin and stays as it is.</source>
+      <translation>„{name}“ wurde mit dem Plugin geliefert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Duplicate it to change the copy.</source>
+      <translation>Duplizieren Sie es, um die Kopie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are no weights named “{name}” any more.</source>
+      <translation>Es gibt keine Gewichte namens „{name}“ mehr.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Look at the library again.</source>
+      <translation>Sehen Sie erneut in die Bibliothek.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>No file can be named “{name}”.</source>
+      <translation>Keine Datei kann „{name}“ heißen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose a name of plain letters and digits.</source>
+      <translation>Wählen Sie einen Namen aus einfachen Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are weights named “{name}” already.</source>
+      <translation>Es gibt schon Gewichte namens „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>What was downloaded as “{title}” is not the file that the catalogue promised: its SHA-256 differs.</source>
+      <translation>Was als „{title}“ heruntergeladen wurde, ist nicht die Datei, die der Katalog versprach: Die SHA-256-Prüfsumme weicht ab.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Try again; if it happens again, tell whoever publishes the catalogue.</source>
+      <translation>Versuchen Sie es erneut; wenn es wieder geschieht, sagen Sie es dem Herausgeber des Katalogs.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{where}: {why}.</source>
+      <translation>{where}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Free space, or choose a place that you may write to.</source>
+      <translation>Schaffen Sie Platz oder wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>{name} holds values that are not finite.</source>
+      <translation>{name} enthält Werte, die nicht endlich sind.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>Train again with a lower learning rate.</source>
+      <translation>Trainieren Sie erneut mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>exit status {status}</source>
+      <translation>Exit-Status {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again. If it happens again, please report it with the log.</source>
+      <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, melden Sie es bitte mit dem Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>signal {number}, {name}</source>
+      <translation>Signal {number}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>A process ends so when memory runs out: close other programs, then try again.</source>
+      <translation>So endet ein Prozess, wenn der Arbeitsspeicher ausgeht: Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process stopped unexpectedly ({how}).{lines}</source>
+      <translation>Der Prozess der Engine wurde unerwartet beendet ({how}).{lines}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process gave no sign of life for {seconds:g} s and was ended.</source>
+      <translation>Der Prozess der Engine gab {seconds:g} s lang kein Lebenszeichen und wurde beendet.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics driver may be at fault.</source>
+      <translation>Versuchen Sie es erneut: nachdem Sie andere Programme geschlossen haben, wenn der Arbeitsspeicher ausgegangen sein könnte; mit dem Gerät 'cpu', wenn ein Grafiktreiber schuld sein könnte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine's Python {python} cannot be started: {why}.</source>
+      <translation>Das Python {python} der Engine kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Install the engine's environment again, or choose another Python.</source>
+      <translation>Installieren Sie die Umgebung der Engine erneut oder wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>The engine process sent something unexpected: {why}.</source>
+      <translation>Der Prozess der Engine sendete etwas Unerwartetes: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>Install the engine's environment again, so that it belongs to this version of UNetMamba.</source>
+      <translation>Installieren Sie die Umgebung der Engine erneut, damit sie zu dieser Version von UNetMamba gehört.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a frame claims {header} bytes of header and {rest} of payload</source>
+      <translation>ein Frame gibt {header} Bytes Kopf und {rest} Bytes Nutzdaten an</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header has no type</source>
+      <translation>ein Kopf hat keinen Typ</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header is not JSON</source>
+      <translation>ein Kopf ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>This program runs UNetMamba {ours} (protocol {our_protocol}), but the engine's files are of version {theirs} (protocol {their_protocol}).</source>
+      <translation>Dieses Programm verwendet UNetMamba {ours} (Protokoll {our_protocol}), aber die Dateien der Engine sind von Version {theirs} (Protokoll {their_protocol}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Restart the program (QGIS): UNetMamba was updated while it ran.</source>
+      <translation>Starten Sie das Programm (QGIS) neu: UNetMamba wurde aktualisiert, während es lief.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
+      <translation>PyTorch startet nicht im Python {python} der Engine: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>Installieren Sie die Umgebung der Engine erneut.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>The engine failed in an unforeseen way: {what}.</source>
+      <translation>Die Engine ist auf unvorhergesehene Weise gescheitert: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Please report this.</source>
+      <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>a request of type {type}</source>
+      <translation>eine Anfrage vom Typ {type}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>Ready: {device}, PyTorch {version}</source>
       <translation>Bereit: {device}, PyTorch {version}</translation>
@@ -584,8 +3122,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
-      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation>Das Kit ist eine einzige große Datei. Wählen Sie auf dem anderen Rechner „Aus einem Kit installieren“: Dort wird nichts heruntergeladen. Der andere Rechner braucht ein Python der hier gewählten Version; das von QGIS genügt.</translation>
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -665,8 +3203,13 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The kit {path} is ready.</source>
-      <translation>Das Kit {path} ist fertig.</translation>
+      <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready. It brings its own Python.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -912,11 +3455,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
-      <source>Training</source>
-      <translation>Training</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
@@ -1132,12 +3670,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>Bild</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Your polygons</source>
       <translation>Ihre Polygone</translation>
     </message>
@@ -1214,15 +3746,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/layers/label_layer.py" />
-      <source>Class</source>
-      <translation>Klasse</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>IoU</source>
       <translation>IoU</translation>
@@ -1231,16 +3754,6 @@
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Precision</source>
-      <translation>Präzision</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Recall</source>
-      <translation>Recall</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
@@ -1358,13 +3871,6 @@ Damit fortfahren, mit den damaligen Polygonen und Einstellungen? Oder neu beginn
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Classes</source>
-      <translation>Klassen</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
       <translation>Ein Teil der gelabelten Fläche wird nicht für das Training verwendet, um das Gelernte zu prüfen.</translation>
     </message>
@@ -1460,12 +3966,6 @@ Damit fortfahren, mit den damaligen Polygonen und Einstellungen? Oder neu beginn
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Name of the class</source>
       <translation>Name der Klasse</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons</source>
-      <translation>Polygone</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -1834,16 +4334,6 @@ Damit fortfahren, mit den damaligen Polygonen und Einstellungen? Oder neu beginn
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>Shares of the classes</source>
       <translation>Anteile der Klassen</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Area</source>
-      <translation>Fläche</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Share</source>
-      <translation>Anteil</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
@@ -2600,26 +5090,8 @@ Lizenz:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>Mittlere IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Overall accuracy</source>
-      <translation>Gesamtgenauigkeit</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Measured on</source>
       <translation>Gemessen an</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Licence</source>
-      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2659,11 +5131,6 @@ Lizenz:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Not stated: ask who made them.</source>
       <translation>Nicht angegeben: Fragen Sie die Urheber.</translation>
     </message>
@@ -2696,13 +5163,6 @@ Lizenz:
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
       <source>Choose a Weights File</source>
       <translation>Gewichtedatei wählen</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>Gewichte</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
@@ -3028,13 +5488,6 @@ Aus Punkten an zufälligen Stellen werden zudem die Genauigkeit und die wahre Fl
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/label_next.py" />
-      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
-      <source>Class field</source>
-      <translation>Klassenfeld</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
       <translation>Das Feld, das die Klasse angibt: Text mit den Namen der Klassen der Karte, Groß-/Kleinschreibung beliebig, oder ganze Zahlen mit ihren Codes. Was keinen Wert hat, bleibt außen vor.</translation>
     </message>
@@ -3047,11 +5500,6 @@ Aus Punkten an zufälligen Stellen werden zudem die Genauigkeit und die wahre Fl
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
       <translation>Statt Polygonen oder Punkten ein Raster mit den Codes der Klassen der Karte, auf beliebigem Gitter und in beliebigem KBS. Leerwerte sind Flächen, deren Klasse nicht bekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Kappa</source>
-      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -3224,11 +5672,6 @@ Der Ordner ist erst vorhanden, wenn er vollständig ist.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
-      <source>Pixels for training</source>
-      <translation>Pixel für das Training</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/export_chips.py" />
       <source>Pixels for validation</source>
       <translation>Pixel für die Validierung</translation>
     </message>
@@ -3321,12 +5764,6 @@ Die Gewichte sind erst vorhanden, wenn sie vollständig sind. Ein abgebrochener 
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <source>What the new weights are called in lists.</source>
       <translation>Wie die neuen Gewichte in Listen heißen.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Licence of the weights</source>
-      <translation>Lizenz der Gewichte</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
@@ -3466,11 +5903,6 @@ In der Bibliothek wird nichts überschrieben.</translation>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <source>Of the training images, on the ground.</source>
       <translation>Der Trainingsbilder, am Boden.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Training data</source>
-      <translation>Trainingsdaten</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
@@ -3785,23 +6217,8 @@ Am besten arbeitet ein Netz mit Bildern wie denen, mit denen es trainiert wurde:
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>Eingabe wird geprüft</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Starting the engine</source>
-      <translation>Engine wird gestartet</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Classifying</source>
       <translation>Klassifizierung läuft</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Writing the map</source>
-      <translation>Karte wird geschrieben</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />

@@ -4,6 +4,2544 @@
   <context>
     <name>UNetMamba</name>
     <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Reading the reference</source>
+      <translation>Lecture de la référence</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Measuring the map</source>
+      <translation>Mesure de la carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Comparing</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies beside the map</source>
+      <translation>elle se trouve à côté de la carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies nowhere where the map has a class</source>
+      <translation>elle ne se trouve nulle part où la carte a une classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{path} cannot be used as reference: {why}.</source>
+      <translation>{path} ne peut pas servir de référence : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a layer of polygons or points, or a raster of class codes.</source>
+      <translation>Choisissez une couche de polygones ou de points, ou un raster de codes de classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} has no field {field}. Its fields: {fields}.</source>
+      <translation>{name} n'a pas de champ {field}. Ses champs : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class.</source>
+      <translation>Choisissez le champ qui indique la classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} holds {what}, which cannot tell a class.</source>
+      <translation>Le champ {field} contient {what}, ce qui ne peut pas indiquer une classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a field of text or of whole numbers.</source>
+      <translation>Choisissez un champ de texte ou de nombres entiers.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>The field {field} has more than {most} values.</source>
+      <translation>Le champ {field} a plus de {most} valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each feature.</source>
+      <translation>Choisissez le champ qui indique la classe, pas un champ avec un numéro propre à chaque entité.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} tells nothing about the map: {why}.</source>
+      <translation>{name} n'apprend rien sur la carte : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose reference data over the map, and check that both have the right CRS.</source>
+      <translation>Choisissez des données de référence sur l'étendue de la carte, et vérifiez que les deux ont le bon SCR.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} and {map_name} have no class in common. The reference has {values}; the map has {classes}.</source>
+      <translation>{name} et {map_name} n'ont aucune classe en commun. La référence a {values} ; la carte a {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a field with the names of the map's classes as text, or with their codes as whole numbers.</source>
+      <translation>Choisissez un champ avec les noms des classes de la carte en texte, ou avec leurs codes en nombres entiers.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes but {names}</source>
+      <translation>toutes les classes sauf {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes</source>
+      <translation>toutes les classes</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/report.py" />
+      <source>points</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <source>pixels</source>
+      <translation>pixels</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Was the map made with weights that were trained on this reference, or on ground beside it? Then these figures mean nothing: they tell what the network remembers, not how good the map is elsewhere.</source>
+      <translation>La carte a-t-elle été faite avec des poids entraînés sur cette référence, ou sur du terrain voisin ? Alors ces chiffres ne veulent rien dire : ils montrent ce que le réseau a retenu, pas la qualité de la carte ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The confidence intervals hold if the points are a random sample: placed at random or on a regular grid over the whole map, or at random within each of its classes. Points where somebody chose to look tell of these places alone.</source>
+      <translation>Les intervalles de confiance sont valables si les points sont un échantillon aléatoire : placés au hasard ou sur une grille régulière sur toute la carte, ou au hasard dans chacune de ses classes. Des points dont quelqu'un a choisi l'emplacement ne renseignent que sur ces endroits.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground within the polygons. Polygons are mostly drawn where a class is plain to see; between them, and at the borders of classes, a map is mostly worse. Large polygons weigh more than small ones.</source>
+      <translation>Les chiffres valent pour le terrain à l'intérieur des polygones. On dessine le plus souvent les polygones là où une classe se voit bien ; entre eux, et aux limites des classes, une carte est le plus souvent moins bonne. Les grands polygones pèsent plus que les petits.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground of the reference raster, and are as good as it is.</source>
+      <translation>Les chiffres valent pour le terrain du raster de référence, et ont la même qualité que lui.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The map has no class {names}: all of it counts as wrong, with an IoU of 0.</source>
+      <translation>La carte n'a pas de classe {names} : tout ce qui en relève compte comme faux, avec un IoU de 0.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>If 0 stands for ground without reference, make it the NoData value of the reference raster.</source>
+      <translation>Si 0 désigne le terrain sans référence, faites-en la valeur NoData du raster de référence.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>There is no reference for {names}: how much of it the map finds is not known.</source>
+      <translation>Il n'y a pas de référence pour {names} : on ne sait pas quelle part la carte en trouve.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map has no class, there are {count:,} {unit} of the reference; they do not count.</source>
+      <translation>Là où la carte n'a pas de classe, la référence compte {count:,} {unit} ; ils ne sont pas pris en compte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features on the map without a class, which are left out: {count:,}.</source>
+      <translation>Entités sur la carte sans classe, ignorées : {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features whose shape cannot be used, which are left out: {count:,}.</source>
+      <translation>Entités dont la géométrie est inutilisable, ignorées : {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Pixels in several polygons, where the feature with the greatest id counts: {count:,}.</source>
+      <translation>Pixels dans plusieurs polygones, où compte l'entité au plus grand identifiant : {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Polygons so small that no pixel has its centre in them, which count nothing: {count:,}.</source>
+      <translation>Polygones si petits qu'aucun pixel n'y a son centre, qui ne comptent pas : {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Area-weighted figures were asked for, but the pixels of polygons or of a raster are no random sample: neighbouring pixels are alike, so that the true errors are many times larger than these confidence intervals.</source>
+      <translation>Des chiffres pondérés par la surface ont été demandés, mais les pixels de polygones ou d'un raster ne sont pas un échantillon aléatoire : les pixels voisins se ressemblent, si bien que les vraies erreurs sont bien plus grandes que ces intervalles de confiance.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is no reference: the area-weighted figures hold for the other {covered:.1%} of the map.</source>
+      <translation>Là où la carte montre {names}, il n'y a pas de référence : les chiffres pondérés par la surface valent pour les autres {covered:.1%} de la carte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is a single sample; it counts with the greatest error there can be.</source>
+      <translation>Là où la carte montre {names}, il n'y a qu'un échantillon ; il compte avec la plus grande erreur possible.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there are fewer than {least} samples: their intervals are rough.</source>
+      <translation>Là où la carte montre {names}, il y a moins de {least} échantillons : leurs intervalles sont approximatifs.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Code {code} is {name} in the map, but {other} in the reference; codes were compared.</source>
+      <translation>Le code {code} est {name} sur la carte, mais {other} dans la référence ; ce sont les codes qui ont été comparés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Accuracy of {map}</source>
+      <translation>Exactitude de {map}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>map and reference agree</source>
+      <translation>la carte et la référence concordent</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>they differ</source>
+      <translation>elles diffèrent</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Kind of reference</source>
+      <translation>Type de référence</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Classes were matched</source>
+      <translation>Correspondance des classes</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Made</source>
+      <translation>Créé</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Time</source>
+      <translation>Temps</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels compared</source>
+      <translation>Pixels comparés</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Points compared</source>
+      <translation>Points comparés</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Of the reference, where the map has no class</source>
+      <translation>De la référence, là où la carte n'a pas de classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features used</source>
+      <translation>Entités utilisées</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features beside the map</source>
+      <translation>Entités à côté de la carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features repaired</source>
+      <translation>Entités réparées</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features of no use</source>
+      <translation>Entités inutilisables</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features without a class</source>
+      <translation>Entités sans classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Polygons without the centre of a pixel</source>
+      <translation>Polygones sans centre de pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels in several polygons</source>
+      <translation>Pixels dans plusieurs polygones</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Overall</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>How it was made</source>
+      <translation>Comment elle a été faite</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by code</source>
+      <translation>par code</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by name (text) or code (whole numbers)</source>
+      <translation>par nom (texte) ou code (nombres entiers)</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>polygons</source>
+      <translation>polygones</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>raster</source>
+      <translation>raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>Champ de classification</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Confusion matrix</source>
+      <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>Rappel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean without {names}</source>
+      <translation>Moyenne sans {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>Exactitude globale</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean IoU ({classes})</source>
+      <translation>IoU moyen ({classes})</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean F1 ({classes})</source>
+      <translation>F1 moyen ({classes})</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area in the map</source>
+      <translation>Surface sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimated area</source>
+      <translation>Surface estimée</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitude pour l'utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Producer's accuracy</source>
+      <translation>Exactitude pour le producteur</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Samples</source>
+      <translation>Échantillons</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted accuracy and areas</source>
+      <translation>Exactitude et surfaces, pondérées par la surface</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>{count:,.0f} pixels</source>
+      <translation>{count:,.0f} pixels</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference ↓   Map →</source>
+      <translation>Référence ↓   Carte →</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Each row is a class of the reference: its {unit}, by the class that the map gives them, with their share of the row. Right ones are on the diagonal, in green.</source>
+      <translation>Chaque ligne est une classe de la référence : ses {unit}, selon la classe que la carte leur donne, avec leur part de la ligne. Les bons sont sur la diagonale, en vert.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of what the map calls the class is it. Recall (producer's accuracy): how much of the class the map finds. {unknown}: there is nothing to tell it from; such classes are not in the means.</source>
+      <translation>Référence et Carte : nombre de {unit} de la classe dans chacune. Précision (exactitude pour l'utilisateur) : quelle part de ce que la carte appelle ainsi est bien cette classe. Rappel (exactitude pour le producteur) : quelle part de la classe la carte trouve. {unknown} : rien ne permet de le dire ; ces classes n'entrent pas dans les moyennes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted overall accuracy</source>
+      <translation>Exactitude globale pondérée par la surface</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that the map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). The estimated area is that of the class on the ground, corrected for the mistakes of the map. Samples: how many lie where the map shows the class.</source>
+      <translation>Estimations pour toute la carte, ± leurs intervalles de confiance à 95 % : chaque échantillon compte selon la surface que la carte donne à la classe où il se trouve (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). La surface estimée est celle de la classe sur le terrain, corrigée des erreurs de la carte. Échantillons : combien se trouvent là où la carte montre la classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>no feature on the map has a value in the field {field}</source>
+      <translation>aucune entité sur la carte n'a de valeur dans le champ {field}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>none of its features is a polygon or a point on the map</source>
+      <translation>aucune de ses entités n'est un polygone ou un point sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>values of type {type}</source>
+      <translation>des valeurs de type {type}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>fractions</source>
+      <translation>des nombres à décimales</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/views.py" />
+      <source>Agreement</source>
+      <translation>Concordance</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the value {value} is listed twice</source>
+      <translation>la valeur {value} figure deux fois</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the code {code} of {name} is not between 0 and {last}</source>
+      <translation>le code {code} de {name} n'est pas entre 0 et {last}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>all {most} codes are taken, and none is left for {name}</source>
+      <translation>les {most} codes sont tous pris, il n'en reste aucun pour {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>{one} and {other} have the same code {code}</source>
+      <translation>{one} et {other} ont le même code {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the codes {one} and {other} have the same name {name}</source>
+      <translation>les codes {one} et {other} ont le même nom {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <location filename="../engine/labelling/run.py" />
+      <source>Reading the labels</source>
+      <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <source>Cutting block {number} of {count}</source>
+      <translation>Découpage du bloc {number} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is no image to cut chips from.</source>
+      <translation>Il n'y a aucune image où découper des imagettes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an image that the polygons were drawn on.</source>
+      <translation>Choisissez une image sur laquelle les polygones ont été dessinés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} cannot be used: {why}.</source>
+      <translation>{path} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+      <translation>Choisissez une couche de polygones, comme un GeoPackage ou un shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose polygons over the images, and check that all layers have the right CRS.</source>
+      <translation>Choisissez des polygones sur les images, et vérifiez que toutes les couches ont le bon SCR.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The area that is completely labelled, {path}, lies on no image.</source>
+      <translation>La zone entièrement étiquetée, {path}, n'est sur aucune image.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an area over the images, and check that all layers have the right CRS.</source>
+      <translation>Choisissez une zone sur les images, et vérifiez que toutes les couches ont le bon SCR.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>No polygon on the images has a value in the field {field}.</source>
+      <translation>Aucun polygone sur les images n'a de valeur dans le champ {field}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Fill in the class of the polygons, or choose another field.</source>
+      <translation>Renseignez la classe des polygones, ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has values that belong to no class: {values}.</source>
+      <translation>Le champ {field} a des valeurs qui n'appartiennent à aucune classe : {values}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Add them to the classes, or correct the polygons.</source>
+      <translation>Ajoutez-les aux classes, ou corrigez les polygones.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The classes do not fit together: {why}.</source>
+      <translation>Les classes ne vont pas ensemble : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Give each class a name and a code from 0 to 254 of its own.</source>
+      <translation>Donnez à chaque classe un nom et un code de 0 à 254 qui lui soient propres.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has {found} values; there can be {most} classes at most.</source>
+      <translation>Le champ {field} a {found} valeurs ; il peut y avoir {most} classes au plus.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each polygon.</source>
+      <translation>Choisissez le champ qui indique la classe, pas un champ avec un numéro propre à chaque polygone.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is only the class {names}; telling classes apart needs two at least.</source>
+      <translation>Il n'y a que la classe {names} ; pour distinguer des classes, il en faut au moins deux.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Label a second class, or give an area that is completely labelled: the rest of it becomes background.</source>
+      <translation>Étiquetez une deuxième classe, ou indiquez une zone entièrement étiquetée : le reste de celle-ci devient le fond.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels.</source>
+      <translation>Chaque classe a besoin d'au moins {least_px} pixels étiquetés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes, or leave the classes out.</source>
+      <translation>Dessinez d'autres polygones de ces classes, ou laissez ces classes de côté.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels for training and as many for validation, more than {gap_px} pixels apart: two polygons at such a distance, or a large one.</source>
+      <translation>Chaque classe a besoin d'au moins {least_px} pixels étiquetés pour l'entraînement et d'autant pour la validation, à plus de {gap_px} pixels de distance : deux polygones à cette distance, ou un grand.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes in other places, leave the classes out, make the gap smaller, or keep nothing for validation.</source>
+      <translation>Dessinez d'autres polygones de ces classes à d'autres endroits, laissez ces classes de côté, réduisez l'écart, ou ne gardez rien pour la validation.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Too little is labelled of {classes}. {needed}</source>
+      <translation>Trop peu d'étiquettes pour {classes}. {needed}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a new or an empty folder.</source>
+      <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no field {field}, only {fields}.</source>
+      <translation>Les étiquettes de {path} n'ont pas de champ {field}, seulement {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no fields.</source>
+      <translation>Les étiquettes de {path} n'ont aucun champ.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>None of the {polygons} polygons of {path} lies on an image.</source>
+      <translation>Aucun des {polygons} polygones de {path} n'est sur une image.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} has no polygons.</source>
+      <translation>{path} n'a pas de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} (1 polygon, {pixels} pixels)</source>
+      <translation>{name} (1 polygone, {pixels} pixels)</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} ({polygons} polygons, {pixels} pixels)</source>
+      <translation>{name} ({polygons} polygones, {pixels} pixels)</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The folder {folder} is not empty.</source>
+      <translation>Le dossier {folder} n'est pas vide.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{folder} is a file, not a folder.</source>
+      <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{image}: {text}</source>
+      <translation>{image} : {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{name} has no coordinate system: labels are put on it by their coordinates as they are.</source>
+      <translation>{name} n'a pas de système de coordonnées : les étiquettes y sont placées d'après leurs coordonnées telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>The pixel size of {name} is unknown; it is taken for {expected:g} m.</source>
+      <translation>La taille du pixel de {name} est inconnue ; on suppose {expected:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} does not tell what its bands are; taken were {taken}.</source>
+      <translation>{name} ne dit pas ce que sont ses bandes ; ont été prises {taken}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller.</source>
+      <translation>Les pixels de {name} font {found:.3g} m de large, pas {expected:g} m : rien de plus petit n'y apparaît.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{band} from band {number}</source>
+      <translation>{band} de la bande {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{folder} is not a usable chip store: {why}.</source>
+      <translation>{folder} n'est pas un jeu d'imagettes utilisable : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>Make it anew, with 'prepare' or Export Training Chips.</source>
+      <translation>Refaites-le, avec 'prepare' ou Exporter des imagettes d'entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>the folder is not empty</source>
+      <translation>le dossier n'est pas vide</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>it has no group {missing}, only {groups}</source>
+      <translation>il n'a pas de groupe {missing}, seulement {groups}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>image, label and valid of chip {name} do not fit each other</source>
+      <translation>image, label et valid de l'imagette {name} ne vont pas ensemble</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} cannot be read ({why})</source>
+      <translation>{file} ne peut pas être lu ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} is damaged ({why})</source>
+      <translation>{file} est endommagé ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>chip {name} cannot be read ({why})</source>
+      <translation>l'imagette {name} ne peut pas être lue ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on no image: left out.</source>
+      <translation>1 polygone n'est sur aucune image : ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies nowhere, as its geometry is empty or impossible: left out.</source>
+      <translation>1 polygone n'est nulle part, car sa géométrie est vide ou impossible : ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on an image without a class in the field {field}: left out.</source>
+      <translation>1 polygone est sur une image sans classe dans le champ {field} : ignoré.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon with an invalid geometry had to be repaired.</source>
+      <translation>1 polygone à la géométrie invalide a dû être réparé.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Polygons overlap in {count} pixels; there the later one counts.</source>
+      <translation>Des polygones se superposent sur {count} pixels ; là, le dernier compte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more polygons of {least}, or expect it to be overlooked.</source>
+      <translation>Il y a {ratio:.0f} fois plus de pixels de {most} que de {least} : dessinez d'autres polygones de {least}, ou attendez-vous à ce que cette classe passe inaperçue.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on no image: left out.</source>
+      <translation>{count} polygones ne sont sur aucune image : ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie nowhere, as their geometry is empty or impossible: left out.</source>
+      <translation>{count} polygones ne sont nulle part, car leur géométrie est vide ou impossible : ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on an image without a class in the field {field}: left out.</source>
+      <translation>{count} polygones sont sur une image sans classe dans le champ {field} : ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons with an invalid geometry had to be repaired.</source>
+      <translation>{count} polygones à la géométrie invalide ont dû être réparés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are there to learn from: draw more polygons of it.</source>
+      <translation>Il n'y a que {pixels} pixels de {name} pour apprendre : dessinez-en d'autres polygones.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are kept for validation: its score will be a guess.</source>
+      <translation>Seuls {pixels} pixels de {name} sont gardés pour la validation : son score ne sera qu'approximatif.</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>{path} is not a whole model with {count} classes: {report}.</source>
+      <translation>{path} n'est pas un modèle complet à {count} classes : {report}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>Choose the data set it was trained on, or give as many classes as it has.</source>
+      <translation>Choisissez le jeu de données sur lequel il a été entraîné, ou donnez autant de classes qu'il en a.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for no CUDA</source>
+      <translation>{version}, compilé sans CUDA</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for CUDA {cuda}</source>
+      <translation>{version}, compilé pour CUDA {cuda}</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
+      <translation>Le périphérique {name} n'est pas là ; cet ordinateur a {devices}. PyTorch est en version {version}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
+      <translation>Choisissez l'un d'eux, ou « auto ». S'il manque un GPU, vérifiez son pilote et l'installation du moteur.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The memory of the device {device} is too small, even for one window at a time.</source>
+      <translation>La mémoire du périphérique {device} est trop petite, même pour une seule fenêtre à la fois.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {device} stopped working: {why}.</source>
+      <translation>Le périphérique {device} a cessé de fonctionner : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
+      <translation>Réessayez ; si cela se reproduit, choisissez le périphérique 'cpu'. Les blocs terminés sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
+      <translation>Fermez les autres programmes qui l'utilisent, ou choisissez une fenêtre plus petite. Les blocs terminés sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
+      <translation>Fermez les autres programmes qui l'utilisent, ou choisissez le périphérique 'cpu' ou une fenêtre plus petite. Les blocs terminés sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/file_lock.py" />
+      <source>starting just now</source>
+      <translation>en cours de démarrage</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>step {number}</source>
+      <translation>étape {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Begun with</source>
+      <translation>Point de départ</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>Données d'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Ended</source>
+      <translation>Fin</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>Polygones</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>Pixels d'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Pixels kept for validation</source>
+      <translation>Pixels gardés pour la validation</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>outside of all images</source>
+      <translation>en dehors de toutes les images</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>repaired</source>
+      <translation>réparés</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>impossible</source>
+      <translation>impossibles</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>without a class</source>
+      <translation>sans classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>At step {number}</source>
+      <translation>À l'étape {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>A look</source>
+      <translation>Un aperçu</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Measured on polygons that were kept from training. They chose the moment at which to stop, so on other ground expect somewhat less.</source>
+      <translation>Mesuré sur des polygones exclus de l'entraînement. Ils ont servi à choisir le moment de l'arrêt ; ailleurs, attendez-vous donc à un peu moins.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>all steps were taken</source>
+      <translation>toutes les étapes ont été faites</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>scores no longer rose</source>
+      <translation>les scores n'augmentaient plus</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>IoU moyen</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Loss</source>
+      <translation>Perte</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Mean IoU on the polygons kept from training</source>
+      <translation>IoU moyen sur les polygones exclus de l'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Polygons left out or repaired: {others}.</source>
+      <translation>Polygones ignorés ou réparés : {others}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/segmentation/classify.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>Démarrage du moteur</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>{name} is no name for weights.</source>
+      <translation>{name} n'est pas un nom de poids.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Let it end in .safetensors.</source>
+      <translation>Faites-le finir par .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>{path} exists already.</source>
+      <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name; nothing is overwritten.</source>
+      <translation>Choisissez un autre nom ; rien n'est écrasé.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}</source>
+      <translation>Étape {step} sur {steps}, perte {loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}, mean IoU {iou:.2f}</source>
+      <translation>Étape {step} sur {steps}, perte {loss:.2f}, IoU moyen {iou:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>The engine's Python was not found. Looked at: {places}.</source>
+      <translation>Le Python du moteur est introuvable. Cherché dans : {places}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>Install the engine's environment (Raster &gt; UNetMamba &gt; Engine), or set {variable} to a Python that has torch.</source>
+      <translation>Installez l'environnement du moteur (Raster &gt; UNetMamba &gt; Moteur), ou donnez à {variable} le chemin d'un Python qui a torch.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it holds the value {value}</source>
+      <translation>elle contient la valeur {value}</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has 1 band of type {dtype}</source>
+      <translation>elle a 1 bande de type {dtype}</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has {bands} bands</source>
+      <translation>elle a {bands} bandes</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} is no confidence, which is one band of bytes from 0 to 100 percent: {why}.</source>
+      <translation>{name} n'est pas une confiance, qui est une bande d'octets de 0 à 100 pour cent : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Choose the Confidence that Segment Land Cover has made together with the map.</source>
+      <translation>Choisissez la confiance que Segmenter l'occupation du sol a produite avec la carte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} has no place of {side_px} x {side_px} pixels with a class and a confidence that is {distance_px} pixels from all labels.</source>
+      <translation>{name} n'a aucun lieu de {side_px} x {side_px} pixels avec une classe et une confiance, à {distance_px} pixels de toutes les étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Check that map and confidence belong together, or choose smaller places or a smaller distance.</source>
+      <translation>Vérifiez que la carte et la confiance vont ensemble, ou choisissez des lieux plus petits ou une distance plus courte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map shows none of these classes; draw them where you know of some: {names}.</source>
+      <translation>La carte ne montre aucune de ces classes ; dessinez-les là où vous en connaissez : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is only {percent:.0f} % sure here.</source>
+      <translation>La carte n'est ici sûre qu'à {percent:.0f} %.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is {percent:.0f} % sure here.</source>
+      <translation>La carte est ici sûre à {percent:.0f} %.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Little of the map is {name}: {share:.1%}.</source>
+      <translation>Peu de la carte est {name} : {share:.1%}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There is only 1 such place. With a smaller distance there may be more.</source>
+      <translation>Il n'y a qu'un seul lieu de ce genre. Avec une distance plus courte, il y en a peut-être plus.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There are only {found} such places. With a smaller distance there may be more.</source>
+      <translation>Il n'y a que {found} lieux de ce genre. Avec une distance plus courte, il y en a peut-être plus.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Nothing is labelled as {name} yet.</source>
+      <translation>Rien n'est encore étiqueté {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only 1 label is of {name}.</source>
+      <translation>Une seule étiquette est {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only {count} labels are of {name}.</source>
+      <translation>Seules {count} étiquettes sont {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Looking for places</source>
+      <translation>Recherche de lieux</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>There is no model {name}.</source>
+      <translation>Il n'y a pas de modèle {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>Choose one of {names}.</source>
+      <translation>Choisissez parmi {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>A model needs at least 1 class and 1 band, not {classes} and {bands}.</source>
+      <translation>Un modèle a besoin d'au moins 1 classe et 1 bande, pas {classes} et {bands}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>{name} does not take these options: {why}.</source>
+      <translation>{name} n'accepte pas ces options : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm/{name} cannot be the encoder: {why}.</source>
+      <translation>timm/{name} ne peut pas être l'encodeur : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18.</source>
+      <translation>Choisissez un backbone avec des cartes aux pas 4, 8, 16 et 32, comme timm/resnet18.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm {version} has no such model</source>
+      <translation>timm {version} n'a pas un tel modèle</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>its maps have strides {strides}</source>
+      <translation>ses cartes ont les pas {strides}</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm ne peut pas fournir ses cartes de caractéristiques ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>There is no encoder {name}.</source>
+      <translation>Il n'y a pas d'encodeur {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>Choose rest_lite or timm/NAME, as timm/resnet18.</source>
+      <translation>Choisissez rest_lite ou timm/NOM, comme timm/resnet18.</translation>
+    </message>
+    <message>
+      <location filename="../engine/progress.py" />
+      <source>, {time} left</source>
+      <translation>, encore {time}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>block {name} reads differently from what was written</source>
+      <translation>le bloc {name} se lit autrement qu'il n'a été écrit</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>it was damaged since it was written; the next run computes this part again</source>
+      <translation>il a été endommagé depuis son écriture ; la prochaine exécution recalcule cette partie</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the CRS is not known</source>
+      <translation>le SCR n'est pas connu</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the map reaches beyond the Earth</source>
+      <translation>la carte dépasse la Terre</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be opened as a raster: {why}.</source>
+      <translation>{path} ne peut pas être ouvert comme raster : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file.</source>
+      <translation>Choisissez une image que QGIS peut afficher, comme un fichier GeoTIFF, JPEG 2000 ou VRT.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.</source>
+      <translation>{name} ne peut pas être lu dans les {width} x {height} pixels à partir de la colonne {col}, ligne {row} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere.</source>
+      <translation>Le fichier est endommagé ou hors d'atteinte. Recopiez-le depuis son origine, ou choisissez une emprise ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image with these bands, or weights that were trained on such images.</source>
+      <translation>Choisissez une image avec ces bandes, ou des poids entraînés sur de telles images.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Bands {chosen} are chosen, but the weights need {expected}: {names}.</source>
+      <translation>Les bandes {chosen} sont choisies, mais il en faut {expected} aux poids : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose one band for each, in this order.</source>
+      <translation>Choisissez une bande pour chacune, dans cet ordre.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has no band {band}; its bands are 1 to {found}.</source>
+      <translation>{name} n'a pas de bande {band} ; ses bandes vont de 1 à {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose other bands.</source>
+      <translation>Choisissez d'autres bandes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.</source>
+      <translation>La bande {band} de {name} contient des nombres complexes ({dtype}), mais il faut des réels aux poids.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Compute the amplitude or the intensity first, for example with the raster calculator.</source>
+      <translation>Calculez d'abord l'amplitude ou l'intensité, par exemple avec la calculatrice raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds numbers of a colour table, but the weights need measured values.</source>
+      <translation>La bande {band} de {name} contient des numéros d'une table de couleurs, mais il faut des valeurs mesurées aux poids.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB.</source>
+      <translation>Transformez-le d'abord en image RVB : menu Raster, Conversion, PCT vers RVB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The extent {corners} does not touch the raster.</source>
+      <translation>L'emprise {corners} ne touche pas le raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an extent over the raster, given in the raster's CRS.</source>
+      <translation>Choisissez une emprise sur le raster, donnée dans le SCR du raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>An extent was given, but only control points or RPCs locate the raster: its pixels have no exact place.</source>
+      <translation>Une emprise a été donnée, mais seuls des points de contrôle ou des RPC situent le raster : ses pixels n'ont pas de place exacte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp.</source>
+      <translation>Lancez sans emprise, ou projetez d'abord le raster dans un SCR : menu Raster, Projections, Projection (warp).</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} does not end in {extension}, as this file must.</source>
+      <translation>{path} ne finit pas par {extension}, comme ce fichier le doit.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give the output a name that ends in {extension}.</source>
+      <translation>Donnez à la sortie un nom qui finit par {extension}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>{path} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a folder that exists and where you may write files.</source>
+      <translation>Choisissez un dossier qui existe et où vous avez le droit d'écrire des fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} would destroy {source}, which the input is read from.</source>
+      <translation>Écrire {path} détruirait {source}, d'où l'entrée est lue.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Another run is writing {path} ({holder}).</source>
+      <translation>Une autre exécution est en train d'écrire {path} ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Wait until it has ended, or choose another name for the output.</source>
+      <translation>Attendez qu'elle soit finie, ou choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Free some space, or choose a folder on another disk, then run again.</source>
+      <translation>Libérez de la place, ou choisissez un dossier sur un autre disque, puis relancez.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} is the name of two outputs, {one} and {other}.</source>
+      <translation>{path} est le nom de deux sorties, {one} et {other}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give each output a name of its own.</source>
+      <translation>Donnez à chaque sortie un nom qui lui soit propre.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed:.0f} MB.</source>
+      <translation>{name} est stocké en morceaux de {width} x {height} pixels ; un seul prend {needed:.0f} Mo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.</source>
+      <translation>Stockez-le d'abord en tuiles : menu Raster, Conversion, Traduire, avec l'option de création TILED=YES.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be used as a mask: {why}.</source>
+      <translation>{path} ne peut pas servir de masque : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>No polygon of {name} touches the raster.</source>
+      <translation>Aucun polygone de {name} ne touche le raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose polygons over the raster, and check that both layers have the right CRS.</source>
+      <translation>Choisissez des polygones sur le raster, et vérifiez que les deux couches ont le bon SCR.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.</source>
+      <translation>Choisissez une carte produite par Segmenter l'occupation du sol, ou une carte avec des codes de classe de 0 à 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.</source>
+      <translation>{name} contient la valeur {value:g}, mais les codes de classe sont des nombres entiers de 0 à 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.</source>
+      <translation>Choisissez un raster de codes de classe, ou transformez ses valeurs en tels codes avec Reclassification par table.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{before} and {after} have no classified pixel in common.</source>
+      <translation>{before} et {after} n'ont aucun pixel classé en commun.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose two maps of the same ground, and check that both have the right CRS.</source>
+      <translation>Choisissez deux cartes du même terrain, et vérifiez que les deux ont le bon SCR.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 usable band; the weights need {expected}: {names}.</source>
+      <translation>{name} a 1 bande utilisable ; il en faut {expected} aux poids : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {found} usable bands; the weights need {expected}: {names}.</source>
+      <translation>{name} a {found} bandes utilisables ; il en faut {expected} aux poids : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there.</source>
+      <translation>L'écriture de {path} a échoué : {why}. Il y a {free:.0f} Mo de libres à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there, and about {needed:.0f} MB are needed.</source>
+      <translation>L'écriture de {path} a échoué : {why}. Il y a {free:.0f} Mo de libres à cet endroit, et il faut environ {needed:.0f} Mo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 band of type {dtype}; a land cover map has one of type Byte.</source>
+      <translation>{name} a 1 bande de type {dtype} ; une carte d'occupation du sol en a une de type Byte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {bands} bands; a land cover map has one of type Byte.</source>
+      <translation>{name} a {bands} bandes ; une carte d'occupation du sol en a une de type Byte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>it is not recognized as a raster</source>
+      <translation>il n'est pas reconnu comme raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>its data cannot be decoded</source>
+      <translation>ses données ne peuvent pas être décodées</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is a folder</source>
+      <translation>c'est un dossier</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is write-protected</source>
+      <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it is not recognized as a vector layer</source>
+      <translation>il n'est pas reconnu comme couche vecteur</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layer {name}</source>
+      <translation>il n'a pas de couche {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layers</source>
+      <translation>il n'a pas de couches</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>a vertex has no place on the raster</source>
+      <translation>un sommet n'a pas de place sur le raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the georeference of the finished file differs from that of the input</source>
+      <translation>le géoréférencement du fichier fini diffère de celui de l'entrée</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the legend of the finished file is not complete</source>
+      <translation>la légende du fichier fini n'est pas complète</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the file has not all its overviews</source>
+      <translation>le fichier n'a pas tous ses aperçus</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>GDAL gave no reason</source>
+      <translation>GDAL n'a pas donné de raison</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <location filename="../engine/raster/transitions.py" />
+      <source>the finished file reads differently from what was written</source>
+      <translation>le fichier fini se lit autrement qu'il n'a été écrit</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/sieve.py" />
+      <source>some of the sieved pixels were lost</source>
+      <translation>certains des pixels tamisés ont été perdus</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it has no bands; it may be a container of several rasters</source>
+      <translation>il n'a pas de bandes ; c'est peut-être un conteneur de plusieurs rasters</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it is cut off: of its {needed} bytes it has {found}</source>
+      <translation>il est tronqué : de ses {needed} octets, il en a {found}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut.</source>
+      <translation>Les valeurs de {low:g} à {high:g} sont ramenées à 0 à {scale:g}, de la même façon pour toutes les bandes ; ce qui dépasse est coupé.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>All sampled values are {low:g}: the image is plain grey.</source>
+      <translation>Toutes les valeurs échantillonnées sont {low:g} : l'image est d'un gris uni.</translation>
+    </message>
+    <message>
+      <location filename="../engine/report_page.py" />
+      <source>unknown</source>
+      <translation>inconnue</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Computing on {device}.</source>
+      <translation>Calcul sur {device}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Classifying block {number} of {count}</source>
+      <translation>Classification du bloc {number} sur {count}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: about {time}, {disk} on the disk, {memory} of memory.</source>
+      <translation>Nécessaire au plus : environ {time}, {disk} sur le disque, {memory} de mémoire.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>The outputs need about {needed:.0f} MB in {folder}, where {free:.0f} MB are free.</source>
+      <translation>Les sorties demandent environ {needed:.0f} Mo dans {folder}, où {free:.0f} Mo sont libres.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Free some space, choose a folder on another disk, a smaller extent, or fewer outputs.</source>
+      <translation>Libérez de la place, choisissez un dossier sur un autre disque, une emprise plus petite, ou moins de sorties.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: {disk} on the disk, {memory} of memory.</source>
+      <translation>Nécessaire au plus : {disk} sur le disque, {memory} de mémoire.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} has no coordinate system, so the map has none.</source>
+      <translation>{name} n'a pas de système de coordonnées, donc la carte n'en a pas non plus.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>The pixel size of {name} is unknown; the weights expect {expected:g} m.</source>
+      <translation>La taille du pixel de {name} est inconnue ; les poids attendent {expected:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: what they look for is too small to be seen here. Expect a poor map.</source>
+      <translation>Les pixels de {name} font {found:.3g} m de large, mais les poids ont été entraînés à {expected:g} m : ce qu'ils cherchent est trop petit pour se voir ici. Attendez-vous à une mauvaise carte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Band {band} of {name} is {found}, but the weights take it for {expected}.</source>
+      <translation>La bande {band} de {name} est {found}, mais les poids la prennent pour {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. Switch resampling on, or expect a poor map.</source>
+      <translation>Les pixels de {name} font {found:.3g} m de large, mais les poids ont été entraînés à {expected:g} m. Activez le rééchantillonnage, ou attendez-vous à une mauvaise carte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job_folder.py" />
+      <source>there is something else of that name, or it belongs to another user</source>
+      <translation>il y a autre chose de ce nom, ou il appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>option {name}</source>
+      <translation>option {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>An unfinished run of {output} is there, but it was started differently: {differences}.</source>
+      <translation>Une exécution inachevée de {output} est là, mais elle a été lancée autrement : {differences}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command line with --fresh.</source>
+      <translation>Annulez ces changements pour la poursuivre, choisissez une autre sortie, ou recommencez : sans « Reprendre », en ligne de commande avec --fresh.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>the image has changed on disk ({files})</source>
+      <translation>l'image a changé sur le disque ({files})</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>format of the job folder</source>
+      <translation>format du dossier de travail</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image</source>
+      <translation>image</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image options</source>
+      <translation>options de l'image</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image files</source>
+      <translation>fichiers de l'image</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image size</source>
+      <translation>taille de l'image</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image georeference</source>
+      <translation>géoréférencement de l'image</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>weights</source>
+      <translation>poids</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>output</source>
+      <translation>sortie</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>bands</source>
+      <translation>bandes</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>extent in pixels</source>
+      <translation>emprise en pixels</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>mask</source>
+      <translation>masque</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>working grid in pixels</source>
+      <translation>grille de travail en pixels</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>values</source>
+      <translation>valeurs</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>outputs of a block</source>
+      <translation>sorties d'un bloc</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>skipping of damaged parts</source>
+      <translation>omission des parties endommagées</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>other weights</source>
+      <translation>d'autres poids</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>another mask</source>
+      <translation>un autre masque</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <location filename="../engine/training/fingerprint.py" />
+      <source>{what} was {old} and is now {new}</source>
+      <translation>{what} : c'était {old}, c'est maintenant {new}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>The option {option} is {value}, but it must be {needed}.</source>
+      <translation>L'option {option} est {value}, mais elle doit être {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>Change it, or leave it out to use what suits the weights.</source>
+      <translation>Changez-la, ou laissez-la de côté pour utiliser ce qui convient aux poids.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from {least} to {most} pixels</source>
+      <translation>de {least} à {most} pixels</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from 0 to {most} pixels, less than a window</source>
+      <translation>de 0 à {most} pixels, moins qu'une fenêtre</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>one of {choices}</source>
+      <translation>l'une de {choices}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Merging small patches</source>
+      <translation>Fusion des petites taches</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>Écriture de la carte</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the confidence</source>
+      <translation>Écriture de la confiance</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the probabilities</source>
+      <translation>Écriture des probabilités</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Measuring the classes</source>
+      <translation>Mesure des classes</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Drawing the polygons</source>
+      <translation>Dessin des polygones</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the report</source>
+      <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Unreadable and left empty: {width} x {height} pixels from column {col}, row {row}.</source>
+      <translation>Illisible et laissé vide : {width} x {height} pixels à partir de la colonne {col}, ligne {row}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Land cover of {image}</source>
+      <translation>Occupation du sol de {image}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Started</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Computed on</source>
+      <translation>Calculé sur</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>Licence des poids</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>{path} is in use; the new file is {new}.</source>
+      <translation>{path} est en cours d'utilisation ; le nouveau fichier est {new}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>Surface</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>Pixels</source>
+      <translation>Pixels</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>checking</source>
+      <translation>vérification</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>starting the engine</source>
+      <translation>démarrage du moteur</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>classifying</source>
+      <translation>classification</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>writing</source>
+      <translation>écriture</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Vérification de l'entrée</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>{finished} of {blocks} blocks are kept: run again to go on from there.</source>
+      <translation>{finished} blocs sur {blocks} sont conservés : relancez pour continuer à partir de là.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>Going on with the run of {started}. Finished blocks: {count}.</source>
+      <translation>Poursuite de l'exécution du {started}. Blocs terminés : {count}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>The engine computes wrong results on {device}: {found}.</source>
+      <translation>Le moteur calcule des résultats faux sur {device} : {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>Update the driver of the graphics processor, or choose the device 'cpu'.</source>
+      <translation>Mettez à jour le pilote de la carte graphique, ou choisissez le périphérique 'cpu'.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>classes that the weights do not have</source>
+      <translation>des classes que les poids n'ont pas</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>{share:.0%} of a test image as on the processor</source>
+      <translation>{share:.0%} d'une image de test comme sur le processeur</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>The state of the training cannot be kept in {folder}: {why}.</source>
+      <translation>L'état de l'entraînement ne peut pas être conservé dans {folder} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>Free some space there, then start the same training again: it goes on from the last state kept.</source>
+      <translation>Libérez-y de la place, puis relancez le même entraînement : il reprend au dernier état conservé.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>its checksum is wrong</source>
+      <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>it is no state of a training: {why}</source>
+      <translation>ce n'est pas un état d'entraînement : {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <location filename="../engine/weights/card.py" />
+      <source>its header is damaged</source>
+      <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>what was written cannot be read back ({why})</source>
+      <translation>ce qui a été écrit ne peut pas être relu ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} cannot be read ({why}).</source>
+      <translation>{path} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} is damaged and was removed: {why}.</source>
+      <translation>{path} est endommagé et a été supprimé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>Measuring the speed</source>
+      <translation>Mesure de la vitesse</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>{steps} steps of {seconds:.2f} s</source>
+      <translation>{steps} étapes de {seconds:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
+      <source>Looking at the images</source>
+      <translation>Examen des images</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>other {name}</source>
+      <translation>{name} différent</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>An unfinished training is there, but it was started differently: {differences}.</source>
+      <translation>Un entraînement inachevé est là, mais il a été lancé autrement : {differences}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh.</source>
+      <translation>Annulez ces changements pour le poursuivre, choisissez une autre sortie, ou recommencez, en ligne de commande avec --fresh.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss is not finite in step {step} and those before: training goes back to step {good} and on with half the learning rate.</source>
+      <translation>La perte n'est pas finie à l'étape {step} et avant : l'entraînement revient à l'étape {good} et continue avec un taux d'apprentissage divisé par deux.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The memory of {device} is too small for batches of {count} samples of {side} pixels.</source>
+      <translation>La mémoire de {device} est trop petite pour des lots de {count} échantillons de {side} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.</source>
+      <translation>Utilisez un batch_size plus petit, avec accumulate pour compenser, ou mettez recompute à true.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Training was begun with {old} and goes on with {new}: the weights will not be the same to the bit.</source>
+      <translation>L'entraînement a commencé avec {old} et continue avec {new} : les poids ne seront pas identiques au bit près.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite; such steps are skipped.</source>
+      <translation>La perte de l'étape {step} n'est pas finie ; de telles étapes sont sautées.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite ({cause}); such steps are skipped.</source>
+      <translation>La perte de l'étape {step} n'est pas finie ({cause}) ; de telles étapes sont sautées.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>1 step was skipped because its loss was not finite.</source>
+      <translation>1 étape a été sautée car sa perte n'était pas finie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>{count} steps were skipped because their loss was not finite.</source>
+      <translation>{count} étapes ont été sautées car leur perte n'était pas finie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate; the chips hold no bad values, so training diverges.</source>
+      <translation>La perte n'est pas finie à l'étape {step} et avant, même après un retour en arrière avec un taux divisé par deux ; les imagettes ne contiennent pas de mauvaises valeurs, donc l'entraînement diverge.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Use a lower learning rate than {rate:g}.</source>
+      <translation>Utilisez un taux d'apprentissage plus petit que {rate:g}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate: {cause}.</source>
+      <translation>La perte n'est pas finie à l'étape {step} et avant, même après un retour en arrière avec un taux divisé par deux : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Leave that image out, or repair it, and cut the chips again.</source>
+      <translation>Laissez cette image de côté, ou réparez-la, et découpez à nouveau les imagettes.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>chip {name} holds {count} values that are not finite or absurdly large</source>
+      <translation>l'imagette {name} contient {count} valeurs infinies ou démesurées</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>{path} is not a usable weights file: {why}.</source>
+      <translation>{path} n'est pas un fichier de poids utilisable : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.</source>
+      <translation>Choisissez un fichier .safetensors fait par UNetMamba, ou importez le checkpoint dans la bibliothèque.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it holds tensors but no card that names its classes and bands</source>
+      <translation>il contient des tenseurs mais pas de fiche qui nomme ses classes et ses bandes</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands, mean and std must have one length and there must be classes</source>
+      <translation>bands, mean et std doivent avoir la même longueur, et il doit y avoir des classes</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>a text is none, or too long</source>
+      <translation>un texte n'en est pas un, ou est trop long</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands must be names</source>
+      <translation>bands doit contenir des noms</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>class codes must be different numbers from 0 to 254</source>
+      <translation>les codes de classe doivent être des nombres différents de 0 à 254</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>colours must be written as #rrggbb</source>
+      <translation>les couleurs doivent être écrites #rrggbb</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>mean, std, scale and pixel size must be numbers, all but the first above 0</source>
+      <translation>mean, std, scale et la taille du pixel doivent être des nombres, tous sauf mean supérieurs à 0</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>window and overlap must be whole numbers, the window being the larger one</source>
+      <translation>la fenêtre et le recouvrement doivent être des nombres entiers, la fenêtre étant la plus grande</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>options, scores and training must be tables</source>
+      <translation>options, scores et training doivent être des tableaux</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>its card is damaged ({why})</source>
+      <translation>sa fiche est endommagée ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is too short for a safetensors file</source>
+      <translation>il est trop court pour un fichier safetensors</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is not a safetensors file, or its header is larger than 1 MiB</source>
+      <translation>ce n'est pas un fichier safetensors, ou son en-tête dépasse 1 Mio</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>The catalogue {where} cannot be used: {why}.</source>
+      <translation>Le catalogue {where} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>Ask who publishes it; docs/weights.md describes the format.</source>
+      <translation>Demandez à qui le publie ; docs/weights.md décrit le format.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is larger than 4 MiB</source>
+      <translation>il dépasse 4 Mio</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not a catalogue with "format": {format}</source>
+      <translation>ce n'est pas un catalogue avec "format": {format}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"weights" must be a list of at most {most} entries</source>
+      <translation>"weights" doit être une liste d'au plus {most} entrées</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is no object</source>
+      <translation>ce n'est pas un objet</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" is missing</source>
+      <translation>"{name}" manque</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"sha256" must have 64 hexadecimal digits</source>
+      <translation>"sha256" doit avoir 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"size" must be the number of bytes, at most 2 GiB</source>
+      <translation>"size" doit être le nombre d'octets, au plus 2 Gio</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must be an https address or lie in the folder of the catalogue, not {file}</source>
+      <translation>"file" doit être une adresse https ou se trouver dans le dossier du catalogue, pas {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" must be a text</source>
+      <translation>"{name}" doit être un texte</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not JSON</source>
+      <translation>ce n'est pas du JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must lead to an https address, not to {file}</source>
+      <translation>"file" doit mener à une adresse https, pas à {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>entry {number}: {why}</source>
+      <translation>entrée {number} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{checkpoint} cannot be imported: {why}.</source>
+      <translation>{checkpoint} ne peut pas être importé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>Give a checkpoint of the published model.</source>
+      <translation>Donnez un checkpoint du modèle publié.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{program} cannot be started: {why}</source>
+      <translation>{program} ne peut pas être démarré : {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>the engine ended with {status}</source>
+      <translation>le moteur s'est arrêté avec {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{path} cannot be imported: {why}.</source>
+      <translation>{path} ne peut pas être importé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>Give a checkpoint of the published model (.ckpt, .pth or .safetensors).</source>
+      <translation>Donnez un checkpoint du modèle publié (.ckpt, .pth ou .safetensors).</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the encoder's {expected} keys matched</source>
+      <translation>{matched} des {expected} clés de l'encodeur correspondent</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the model's {expected} keys matched</source>
+      <translation>{matched} des {expected} clés du modèle correspondent</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; missing: {keys}</source>
+      <translation>{before} ; manquantes : {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; unexpected: {keys}</source>
+      <translation>{before} ; inattendues : {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; of another shape: {keys}</source>
+      <translation>{before} ; d'une autre forme : {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>none of its {count} tensors belongs to {model}</source>
+      <translation>aucun de ses {count} tenseurs n'appartient à {model}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>there is no such file</source>
+      <translation>ce fichier n'existe pas</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it holds no tensors</source>
+      <translation>il ne contient pas de tenseurs</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is too large for such a model</source>
+      <translation>il est trop grand pour un tel modèle</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <location filename="../engine/weights/integrity.py" />
+      <source>its tensors are too many or too large for such a model</source>
+      <translation>ses tenseurs sont trop nombreux ou trop grands pour un tel modèle</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its list of tensors is too long for such a model</source>
+      <translation>sa liste de tenseurs est trop longue pour un tel modèle</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is compressed, which checkpoints are not</source>
+      <translation>il est compressé, ce que les checkpoints ne sont pas</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is not a dictionary of tensors</source>
+      <translation>ce n'est pas un dictionnaire de tenseurs</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is no checkpoint, or holds something else than tensors, such as a program, and was not opened</source>
+      <translation>ce n'est pas un checkpoint, ou il contient autre chose que des tenseurs, comme un programme, et il n'a pas été ouvert</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its reader was ended</source>
+      <translation>son lecteur a été arrêté</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>reading it took more than {seconds} s</source>
+      <translation>sa lecture a duré plus de {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its card has no hash of its tensors</source>
+      <translation>sa fiche n'a pas d'empreinte de ses tenseurs</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors are not those that its card was written for</source>
+      <translation>ses tenseurs ne sont pas ceux pour lesquels sa fiche a été écrite</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>it has {size:,} bytes of tensors where its header tells of {expected:,}</source>
+      <translation>il a {size:,} octets de tenseurs alors que son en-tête en annonce {expected:,}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its header describes {name} in a way that cannot be</source>
+      <translation>son en-tête décrit {name} d'une façon impossible</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} holds values that are not finite</source>
+      <translation>{name} contient des valeurs qui ne sont pas finies</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is missing</source>
+      <translation>{name} manque</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} ne fait pas partie du modèle</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} a la forme {found} au lieu de {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>ses tenseurs ne conviennent pas au modèle : {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors cannot be read ({why})</source>
+      <translation>ses tenseurs ne peuvent pas être lus ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library has only {names}</source>
+      <translation>la bibliothèque n'a que {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library is empty</source>
+      <translation>la bibliothèque est vide</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>there is no such file, and {library}</source>
+      <translation>ce fichier n'existe pas, et {library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{target} is the file of the library itself.</source>
+      <translation>{target} est le fichier de la bibliothèque elle-même.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another place.</source>
+      <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>“{name}” came with the plugin and stays as it is.</source>
+      <translation>« {name} » est fourni avec l'extension et reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Duplicate it to change the copy.</source>
+      <translation>Dupliquez-le pour modifier la copie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are no weights named “{name}” any more.</source>
+      <translation>Il n'y a plus de poids nommés « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Look at the library again.</source>
+      <translation>Regardez à nouveau la bibliothèque.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>No file can be named “{name}”.</source>
+      <translation>Aucun fichier ne peut s'appeler « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose a name of plain letters and digits.</source>
+      <translation>Choisissez un nom fait de lettres simples et de chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are weights named “{name}” already.</source>
+      <translation>Il existe déjà des poids nommés « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>What was downloaded as “{title}” is not the file that the catalogue promised: its SHA-256 differs.</source>
+      <translation>Ce qui a été téléchargé comme « {title} » n'est pas le fichier promis par le catalogue : son SHA-256 diffère.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Try again; if it happens again, tell whoever publishes the catalogue.</source>
+      <translation>Réessayez ; si cela se reproduit, dites-le à qui publie le catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{where}: {why}.</source>
+      <translation>{where} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Free space, or choose a place that you may write to.</source>
+      <translation>Libérez de la place, ou choisissez un endroit où vous avez le droit d'écrire.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>{name} holds values that are not finite.</source>
+      <translation>{name} contient des valeurs qui ne sont pas finies.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>Train again with a lower learning rate.</source>
+      <translation>Entraînez à nouveau avec un taux d'apprentissage plus petit.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>exit status {status}</source>
+      <translation>code de sortie {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again. If it happens again, please report it with the log.</source>
+      <translation>Réessayez. Si cela se reproduit, veuillez le signaler avec le journal.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>signal {number}, {name}</source>
+      <translation>signal {number}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>A process ends so when memory runs out: close other programs, then try again.</source>
+      <translation>Un processus finit ainsi quand la mémoire vient à manquer : fermez d'autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process stopped unexpectedly ({how}).{lines}</source>
+      <translation>Le processus du moteur s'est arrêté de façon inattendue ({how}).{lines}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process gave no sign of life for {seconds:g} s and was ended.</source>
+      <translation>Le processus du moteur n'a donné aucun signe de vie pendant {seconds:g} s et a été arrêté.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics driver may be at fault.</source>
+      <translation>Réessayez : après avoir fermé d'autres programmes si la mémoire a pu manquer, avec le périphérique 'cpu' si un pilote graphique peut être en cause.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine's Python {python} cannot be started: {why}.</source>
+      <translation>Le Python {python} du moteur ne peut pas être démarré : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Install the engine's environment again, or choose another Python.</source>
+      <translation>Réinstallez l'environnement du moteur, ou choisissez un autre Python.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>The engine process sent something unexpected: {why}.</source>
+      <translation>Le processus du moteur a envoyé quelque chose d'inattendu : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>Install the engine's environment again, so that it belongs to this version of UNetMamba.</source>
+      <translation>Réinstallez l'environnement du moteur, pour qu'il corresponde à cette version d'UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a frame claims {header} bytes of header and {rest} of payload</source>
+      <translation>une trame annonce {header} octets d'en-tête et {rest} de données</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header has no type</source>
+      <translation>un en-tête n'a pas de type</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header is not JSON</source>
+      <translation>un en-tête n'est pas du JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>This program runs UNetMamba {ours} (protocol {our_protocol}), but the engine's files are of version {theirs} (protocol {their_protocol}).</source>
+      <translation>Ce programme utilise UNetMamba {ours} (protocole {our_protocol}), mais les fichiers du moteur sont de la version {theirs} (protocole {their_protocol}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Restart the program (QGIS): UNetMamba was updated while it ran.</source>
+      <translation>Redémarrez le programme (QGIS) : UNetMamba a été mis à jour pendant qu'il tournait.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
+      <translation>PyTorch ne démarre pas dans le Python {python} du moteur : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>Réinstallez l'environnement du moteur.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>The engine failed in an unforeseen way: {what}.</source>
+      <translation>Le moteur a échoué d'une façon imprévue : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Please report this.</source>
+      <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>a request of type {type}</source>
+      <translation>une requête de type {type}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>Ready: {device}, PyTorch {version}</source>
       <translation>Prêt : {device}, PyTorch {version}</translation>
@@ -584,8 +3122,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
-      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation>Le kit est un seul gros fichier. Sur l'autre ordinateur, choisissez Installer depuis un kit : rien n'y sera téléchargé. L'autre ordinateur doit avoir un Python de la version choisie ici ; celui de son QGIS convient.</translation>
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -665,8 +3203,13 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The kit {path} is ready.</source>
-      <translation>Le kit {path} est prêt.</translation>
+      <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready. It brings its own Python.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -912,11 +3455,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
-      <source>Training</source>
-      <translation>Entraînement</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
       <source>Result</source>
       <translation>Résultat</translation>
     </message>
@@ -1132,12 +3670,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>Image</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Your polygons</source>
       <translation>Vos polygones</translation>
     </message>
@@ -1214,15 +3746,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/layers/label_layer.py" />
-      <source>Class</source>
-      <translation>Classe</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>IoU</source>
       <translation>IoU</translation>
@@ -1231,16 +3754,6 @@
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Recall</source>
-      <translation>Rappel</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
@@ -1358,13 +3871,6 @@ Le reprendre, avec ses polygones et ses réglages d'alors ? Ou repartir de zér
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Classes</source>
-      <translation>Classes</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
       <translation>Une partie du terrain étiqueté est exclue de l'entraînement, pour vérifier ce qui a été appris.</translation>
     </message>
@@ -1460,12 +3966,6 @@ Le reprendre, avec ses polygones et ses réglages d'alors ? Ou repartir de zér
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Name of the class</source>
       <translation>Nom de la classe</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons</source>
-      <translation>Polygones</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -1834,16 +4334,6 @@ Le reprendre, avec ses polygones et ses réglages d'alors ? Ou repartir de zér
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>Shares of the classes</source>
       <translation>Parts des classes</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Area</source>
-      <translation>Surface</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Share</source>
-      <translation>Part</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
@@ -2600,26 +5090,8 @@ Licence :
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>IoU moyen</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Overall accuracy</source>
-      <translation>Exactitude globale</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Measured on</source>
       <translation>Mesuré sur</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Licence</source>
-      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2659,11 +5131,6 @@ Licence :
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Not stated: ask who made them.</source>
       <translation>Non indiquée : demandez à l'auteur.</translation>
     </message>
@@ -2696,13 +5163,6 @@ Licence :
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
       <source>Choose a Weights File</source>
       <translation>Choisir un fichier de poids</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>Poids</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
@@ -3028,13 +5488,6 @@ Prenez une référence sur laquelle le réseau n'a pas été entraîné, et qui 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/label_next.py" />
-      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
-      <source>Class field</source>
-      <translation>Champ de classification</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
       <translation>Le champ qui indique la classe : du texte avec les noms des classes de la carte, en majuscules ou minuscules, ou des nombres entiers avec leurs codes. Ce qui n'a pas de valeur est ignoré.</translation>
     </message>
@@ -3047,11 +5500,6 @@ Prenez une référence sur laquelle le réseau n'a pas été entraîné, et qui 
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
       <translation>Au lieu de polygones ou de points, un raster avec les codes des classes de la carte, sur n'importe quelle grille et dans n'importe quel SCR. NoData est le terrain dont la classe n'est pas connue.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Kappa</source>
-      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -3224,11 +5672,6 @@ Le dossier n'apparaît qu'une fois complet.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
-      <source>Pixels for training</source>
-      <translation>Pixels d'entraînement</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/export_chips.py" />
       <source>Pixels for validation</source>
       <translation>Pixels de validation</translation>
     </message>
@@ -3321,12 +5764,6 @@ Les poids n'apparaissent qu'une fois complets. Une exécution annulée reprend o
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <source>What the new weights are called in lists.</source>
       <translation>Le nom des nouveaux poids dans les listes.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Licence of the weights</source>
-      <translation>Licence des poids</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
@@ -3466,11 +5903,6 @@ Rien n'est écrasé dans la bibliothèque.</translation>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <source>Of the training images, on the ground.</source>
       <translation>Celle des images d'entraînement, au sol.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Training data</source>
-      <translation>Données d'entraînement</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
@@ -3785,23 +6217,8 @@ Un réseau donne le meilleur de lui-même avec des images comme celles sur lesqu
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>Vérification de l'entrée</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Starting the engine</source>
-      <translation>Démarrage du moteur</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Classifying</source>
       <translation>Classification</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Writing the map</source>
-      <translation>Écriture de la carte</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />

@@ -4,6 +4,2544 @@
   <context>
     <name>UNetMamba</name>
     <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Reading the reference</source>
+      <translation>Lettura del riferimento</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Measuring the map</source>
+      <translation>Misura della mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Comparing</source>
+      <translation>Confronto</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies beside the map</source>
+      <translation>si trova accanto alla mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies nowhere where the map has a class</source>
+      <translation>non si trova da nessuna parte dove la mappa ha una classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{path} cannot be used as reference: {why}.</source>
+      <translation>{path} non può essere usato come riferimento: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a layer of polygons or points, or a raster of class codes.</source>
+      <translation>Scegli un layer di poligoni o punti, o un raster di codici di classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} has no field {field}. Its fields: {fields}.</source>
+      <translation>{name} non ha il campo {field}. I suoi campi: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class.</source>
+      <translation>Scegli il campo che indica la classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} holds {what}, which cannot tell a class.</source>
+      <translation>Il campo {field} contiene {what}, che non può indicare una classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a field of text or of whole numbers.</source>
+      <translation>Scegli un campo di testo o di numeri interi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>The field {field} has more than {most} values.</source>
+      <translation>Il campo {field} ha più di {most} valori.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each feature.</source>
+      <translation>Scegli il campo che indica la classe, non uno con un numero proprio per ogni elemento.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} tells nothing about the map: {why}.</source>
+      <translation>{name} non dice nulla della mappa: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose reference data over the map, and check that both have the right CRS.</source>
+      <translation>Scegli dati di riferimento sopra la mappa, e verifica che entrambi abbiano il SR corretto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} and {map_name} have no class in common. The reference has {values}; the map has {classes}.</source>
+      <translation>{name} e {map_name} non hanno classi in comune. Il riferimento ha {values}; la mappa ha {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a field with the names of the map's classes as text, or with their codes as whole numbers.</source>
+      <translation>Scegli un campo con i nomi delle classi della mappa come testo, o con i loro codici come numeri interi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes but {names}</source>
+      <translation>tutte le classi tranne {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes</source>
+      <translation>tutte le classi</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/report.py" />
+      <source>points</source>
+      <translation>punti</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <source>pixels</source>
+      <translation>pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Was the map made with weights that were trained on this reference, or on ground beside it? Then these figures mean nothing: they tell what the network remembers, not how good the map is elsewhere.</source>
+      <translation>La mappa è stata fatta con pesi addestrati su questo riferimento, o su terreno vicino? Allora queste cifre non significano nulla: dicono ciò che la rete ricorda, non quanto è buona la mappa altrove.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The confidence intervals hold if the points are a random sample: placed at random or on a regular grid over the whole map, or at random within each of its classes. Points where somebody chose to look tell of these places alone.</source>
+      <translation>Gli intervalli di confidenza valgono se i punti sono un campione casuale: posti a caso o su una griglia regolare su tutta la mappa, o a caso dentro ciascuna delle sue classi. Punti di cui qualcuno ha scelto il luogo informano solo su quei luoghi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground within the polygons. Polygons are mostly drawn where a class is plain to see; between them, and at the borders of classes, a map is mostly worse. Large polygons weigh more than small ones.</source>
+      <translation>Le cifre valgono per il terreno dentro i poligoni. I poligoni di solito si disegnano dove una classe si vede bene; tra di essi, e ai confini delle classi, una mappa è di solito peggiore. I poligoni grandi pesano più dei piccoli.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground of the reference raster, and are as good as it is.</source>
+      <translation>Le cifre valgono per il terreno del raster di riferimento, e sono buone quanto esso.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The map has no class {names}: all of it counts as wrong, with an IoU of 0.</source>
+      <translation>La mappa non ha la classe {names}: tutto ciò che le appartiene conta come errato, con un IoU di 0.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>If 0 stands for ground without reference, make it the NoData value of the reference raster.</source>
+      <translation>Se 0 indica terreno senza riferimento, rendilo il valore NoData del raster di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>There is no reference for {names}: how much of it the map finds is not known.</source>
+      <translation>Non c'è riferimento per {names}: non si sa quanto ne trovi la mappa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map has no class, there are {count:,} {unit} of the reference; they do not count.</source>
+      <translation>Dove la mappa non ha classe, ci sono {count:,} {unit} del riferimento; non contano.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features on the map without a class, which are left out: {count:,}.</source>
+      <translation>Elementi sulla mappa senza classe, tralasciati: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features whose shape cannot be used, which are left out: {count:,}.</source>
+      <translation>Elementi con geometria inutilizzabile, tralasciati: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Pixels in several polygons, where the feature with the greatest id counts: {count:,}.</source>
+      <translation>Pixel in più poligoni, dove conta l'elemento con l'id maggiore: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Polygons so small that no pixel has its centre in them, which count nothing: {count:,}.</source>
+      <translation>Poligoni così piccoli che nessun pixel vi ha il centro, che non contano: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Area-weighted figures were asked for, but the pixels of polygons or of a raster are no random sample: neighbouring pixels are alike, so that the true errors are many times larger than these confidence intervals.</source>
+      <translation>Sono state chieste cifre pesate per area, ma i pixel di poligoni o di un raster non sono un campione casuale: i pixel vicini si somigliano, quindi gli errori veri sono molto più grandi di questi intervalli di confidenza.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is no reference: the area-weighted figures hold for the other {covered:.1%} of the map.</source>
+      <translation>Dove la mappa mostra {names} non c'è riferimento: le cifre pesate per area valgono per l'altro {covered:.1%} della mappa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is a single sample; it counts with the greatest error there can be.</source>
+      <translation>Dove la mappa mostra {names} c'è un solo campione; conta con il massimo errore possibile.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there are fewer than {least} samples: their intervals are rough.</source>
+      <translation>Dove la mappa mostra {names} ci sono meno di {least} campioni: i loro intervalli sono approssimativi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Code {code} is {name} in the map, but {other} in the reference; codes were compared.</source>
+      <translation>Il codice {code} è {name} nella mappa, ma {other} nel riferimento; sono stati confrontati i codici.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Accuracy of {map}</source>
+      <translation>Accuratezza di {map}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>map and reference agree</source>
+      <translation>mappa e riferimento concordano</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>they differ</source>
+      <translation>differiscono</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pictures</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Map</source>
+      <translation>Mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <source>Reference</source>
+      <translation>Riferimento</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Kind of reference</source>
+      <translation>Tipo di riferimento</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Classes were matched</source>
+      <translation>Corrispondenza delle classi</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Made</source>
+      <translation>Creato</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Time</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels compared</source>
+      <translation>Pixel confrontati</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Points compared</source>
+      <translation>Punti confrontati</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Of the reference, where the map has no class</source>
+      <translation>Del riferimento, dove la mappa non ha classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features used</source>
+      <translation>Elementi usati</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features beside the map</source>
+      <translation>Elementi accanto alla mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features repaired</source>
+      <translation>Elementi riparati</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features of no use</source>
+      <translation>Elementi inutilizzabili</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features without a class</source>
+      <translation>Elementi senza classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Polygons without the centre of a pixel</source>
+      <translation>Poligoni senza il centro di un pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels in several polygons</source>
+      <translation>Pixel in più poligoni</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Overall</source>
+      <translation>Complessivo</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>How it was made</source>
+      <translation>Come è stata fatta</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by code</source>
+      <translation>per codice</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by name (text) or code (whole numbers)</source>
+      <translation>per nome (testo) o codice (numeri interi)</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>polygons</source>
+      <translation>poligoni</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>raster</source>
+      <translation>raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>Campo classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Confusion matrix</source>
+      <translation>Matrice di confusione</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>Precisione</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>Richiamo</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean without {names}</source>
+      <translation>Media senza {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>Classi</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>Accuratezza globale</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean IoU ({classes})</source>
+      <translation>IoU medio ({classes})</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean F1 ({classes})</source>
+      <translation>F1 medio ({classes})</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area in the map</source>
+      <translation>Area nella mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimated area</source>
+      <translation>Area stimata</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>User's accuracy</source>
+      <translation>Accuratezza dell'utente</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Producer's accuracy</source>
+      <translation>Accuratezza del produttore</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Samples</source>
+      <translation>Campioni</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted accuracy and areas</source>
+      <translation>Accuratezza e aree pesate per area</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>{count:,.0f} pixels</source>
+      <translation>{count:,.0f} pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference ↓   Map →</source>
+      <translation>Riferimento ↓   Mappa →</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>All</source>
+      <translation>Tutti</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Each row is a class of the reference: its {unit}, by the class that the map gives them, with their share of the row. Right ones are on the diagonal, in green.</source>
+      <translation>Ogni riga è una classe del riferimento: i suoi {unit}, per classe che la mappa dà loro, con la loro quota della riga. Quelli giusti sono sulla diagonale, in verde.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of what the map calls the class is it. Recall (producer's accuracy): how much of the class the map finds. {unknown}: there is nothing to tell it from; such classes are not in the means.</source>
+      <translation>Riferimento e Mappa: numero di {unit} della classe in ciascuno. Precisione (accuratezza dell'utente): quanto di ciò che la mappa chiama così è davvero quella classe. Richiamo (accuratezza del produttore): quanto della classe la mappa trova. {unknown}: non c'è modo di dirlo; tali classi non entrano nelle medie.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted overall accuracy</source>
+      <translation>Accuratezza complessiva pesata per area</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that the map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). The estimated area is that of the class on the ground, corrected for the mistakes of the map. Samples: how many lie where the map shows the class.</source>
+      <translation>Stime per tutta la mappa, ± i loro intervalli di confidenza al 95 %: ogni campione conta secondo l'area che la mappa dà alla classe in cui si trova (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). L'area stimata è quella della classe sul terreno, corretta per gli errori della mappa. Campioni: quanti si trovano dove la mappa mostra la classe.</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>no feature on the map has a value in the field {field}</source>
+      <translation>nessun elemento sulla mappa ha un valore nel campo {field}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>none of its features is a polygon or a point on the map</source>
+      <translation>nessuno dei suoi elementi è un poligono o un punto sulla mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>values of type {type}</source>
+      <translation>valori di tipo {type}</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>fractions</source>
+      <translation>numeri con decimali</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/views.py" />
+      <source>Agreement</source>
+      <translation>Concordanza</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the value {value} is listed twice</source>
+      <translation>il valore {value} compare due volte</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the code {code} of {name} is not between 0 and {last}</source>
+      <translation>il codice {code} di {name} non è tra 0 e {last}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>all {most} codes are taken, and none is left for {name}</source>
+      <translation>tutti i {most} codici sono usati e non ne resta nessuno per {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>{one} and {other} have the same code {code}</source>
+      <translation>{one} e {other} hanno lo stesso codice {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the codes {one} and {other} have the same name {name}</source>
+      <translation>i codici {one} e {other} hanno lo stesso nome {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <location filename="../engine/labelling/run.py" />
+      <source>Reading the labels</source>
+      <translation>Lettura delle etichette</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <source>Cutting block {number} of {count}</source>
+      <translation>Ritaglio del blocco {number} di {count}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is no image to cut chips from.</source>
+      <translation>Non c'è nessuna immagine da cui ritagliare.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an image that the polygons were drawn on.</source>
+      <translation>Scegli un'immagine su cui sono stati disegnati i poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} cannot be used: {why}.</source>
+      <translation>{path} non può essere usato: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+      <translation>Scegli un layer di poligoni, come un GeoPackage o uno shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose polygons over the images, and check that all layers have the right CRS.</source>
+      <translation>Scegli poligoni sopra le immagini, e verifica che tutti i layer abbiano il SR corretto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The area that is completely labelled, {path}, lies on no image.</source>
+      <translation>L'area completamente etichettata, {path}, non è su nessuna immagine.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an area over the images, and check that all layers have the right CRS.</source>
+      <translation>Scegli un'area sopra le immagini, e verifica che tutti i layer abbiano il SR corretto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>No polygon on the images has a value in the field {field}.</source>
+      <translation>Nessun poligono sulle immagini ha un valore nel campo {field}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Fill in the class of the polygons, or choose another field.</source>
+      <translation>Inserisci la classe dei poligoni, o scegli un altro campo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has values that belong to no class: {values}.</source>
+      <translation>Il campo {field} ha valori che non appartengono a nessuna classe: {values}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Add them to the classes, or correct the polygons.</source>
+      <translation>Aggiungili alle classi, o correggi i poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The classes do not fit together: {why}.</source>
+      <translation>Le classi non vanno d'accordo: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Give each class a name and a code from 0 to 254 of its own.</source>
+      <translation>Dai a ogni classe un nome e un codice da 0 a 254 tutti suoi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has {found} values; there can be {most} classes at most.</source>
+      <translation>Il campo {field} ha {found} valori; possono esserci al massimo {most} classi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each polygon.</source>
+      <translation>Scegli il campo che indica la classe, non uno con un numero proprio per ogni poligono.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is only the class {names}; telling classes apart needs two at least.</source>
+      <translation>C'è solo la classe {names}; per distinguere classi ne servono almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Label a second class, or give an area that is completely labelled: the rest of it becomes background.</source>
+      <translation>Etichetta una seconda classe, o indica un'area completamente etichettata: il resto di essa diventa sfondo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels.</source>
+      <translation>Ogni classe ha bisogno di almeno {least_px} pixel etichettati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes, or leave the classes out.</source>
+      <translation>Disegna altri poligoni di queste classi, o tralascia le classi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels for training and as many for validation, more than {gap_px} pixels apart: two polygons at such a distance, or a large one.</source>
+      <translation>Ogni classe ha bisogno di almeno {least_px} pixel etichettati per l'addestramento e altrettanti per la validazione, a più di {gap_px} pixel di distanza: due poligoni a tale distanza, o uno grande.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes in other places, leave the classes out, make the gap smaller, or keep nothing for validation.</source>
+      <translation>Disegna altri poligoni di queste classi in altri punti, tralascia le classi, riduci la distanza, o non tenere nulla per la validazione.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Too little is labelled of {classes}. {needed}</source>
+      <translation>È etichettato troppo poco di {classes}. {needed}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a new or an empty folder.</source>
+      <translation>Scegli una cartella nuova o vuota.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no field {field}, only {fields}.</source>
+      <translation>Le etichette in {path} non hanno il campo {field}, solo {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no fields.</source>
+      <translation>Le etichette in {path} non hanno campi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>None of the {polygons} polygons of {path} lies on an image.</source>
+      <translation>Nessuno dei {polygons} poligoni di {path} è su un'immagine.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} has no polygons.</source>
+      <translation>{path} non ha poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} (1 polygon, {pixels} pixels)</source>
+      <translation>{name} (1 poligono, {pixels} pixel)</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} ({polygons} polygons, {pixels} pixels)</source>
+      <translation>{name} ({polygons} poligoni, {pixels} pixel)</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The folder {folder} is not empty.</source>
+      <translation>La cartella {folder} non è vuota.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{folder} is a file, not a folder.</source>
+      <translation>{folder} è un file, non una cartella.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{image}: {text}</source>
+      <translation>{image}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{name} has no coordinate system: labels are put on it by their coordinates as they are.</source>
+      <translation>{name} non ha un sistema di coordinate: le etichette vi sono poste secondo le loro coordinate così come sono.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>The pixel size of {name} is unknown; it is taken for {expected:g} m.</source>
+      <translation>La dimensione del pixel di {name} è sconosciuta; si assume {expected:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} does not tell what its bands are; taken were {taken}.</source>
+      <translation>{name} non dice che cosa sono le sue bande; sono state prese {taken}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller.</source>
+      <translation>I pixel di {name} sono larghi {found:.3g} m, non {expected:g} m: non mostra nulla di più piccolo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{band} from band {number}</source>
+      <translation>{band} dalla banda {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{folder} is not a usable chip store: {why}.</source>
+      <translation>{folder} non è un insieme di ritagli utilizzabile: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>Make it anew, with 'prepare' or Export Training Chips.</source>
+      <translation>Rifallo, con 'prepare' o Esporta ritagli di addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>the folder is not empty</source>
+      <translation>la cartella non è vuota</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>it has no group {missing}, only {groups}</source>
+      <translation>non ha il gruppo {missing}, solo {groups}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>image, label and valid of chip {name} do not fit each other</source>
+      <translation>image, label e valid del ritaglio {name} non vanno d'accordo</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} cannot be read ({why})</source>
+      <translation>{file} non può essere letto ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} is damaged ({why})</source>
+      <translation>{file} è danneggiato ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>chip {name} cannot be read ({why})</source>
+      <translation>il ritaglio {name} non può essere letto ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on no image: left out.</source>
+      <translation>1 poligono non è su nessuna immagine: tralasciato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies nowhere, as its geometry is empty or impossible: left out.</source>
+      <translation>1 poligono non è da nessuna parte, perché la sua geometria è vuota o impossibile: tralasciato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on an image without a class in the field {field}: left out.</source>
+      <translation>1 poligono è su un'immagine senza classe nel campo {field}: tralasciato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon with an invalid geometry had to be repaired.</source>
+      <translation>1 poligono con geometria non valida ha dovuto essere riparato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Polygons overlap in {count} pixels; there the later one counts.</source>
+      <translation>Ci sono poligoni che si sovrappongono in {count} pixel; lì conta l'ultimo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more polygons of {least}, or expect it to be overlooked.</source>
+      <translation>I pixel di {most} sono {ratio:.0f} volte quelli di {least}: disegna altri poligoni di {least}, o aspettati che sfugga.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on no image: left out.</source>
+      <translation>{count} poligoni non sono su nessuna immagine: tralasciati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie nowhere, as their geometry is empty or impossible: left out.</source>
+      <translation>{count} poligoni non sono da nessuna parte, perché la loro geometria è vuota o impossibile: tralasciati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on an image without a class in the field {field}: left out.</source>
+      <translation>{count} poligoni sono su un'immagine senza classe nel campo {field}: tralasciati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons with an invalid geometry had to be repaired.</source>
+      <translation>{count} poligoni con geometria non valida hanno dovuto essere riparati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are there to learn from: draw more polygons of it.</source>
+      <translation>Ci sono solo {pixels} pixel di {name} da cui imparare: disegnane altri poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are kept for validation: its score will be a guess.</source>
+      <translation>Solo {pixels} pixel di {name} sono tenuti per la validazione: il suo punteggio sarà approssimativo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>{path} is not a whole model with {count} classes: {report}.</source>
+      <translation>{path} non è un modello completo con {count} classi: {report}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>Choose the data set it was trained on, or give as many classes as it has.</source>
+      <translation>Scegli l'insieme di dati su cui è stato addestrato, o indica tante classi quante ne ha.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for no CUDA</source>
+      <translation>{version}, compilato senza CUDA</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for CUDA {cuda}</source>
+      <translation>{version}, compilato per CUDA {cuda}</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
+      <translation>Il dispositivo {name} non c'è; questo computer ha {devices}. PyTorch è {version}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
+      <translation>Scegli uno di questi, o “auto”. Se manca una GPU, verifica il suo driver e l'installazione del motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The memory of the device {device} is too small, even for one window at a time.</source>
+      <translation>La memoria del dispositivo {device} è troppo piccola, anche per una sola finestra alla volta.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {device} stopped working: {why}.</source>
+      <translation>Il dispositivo {device} ha smesso di funzionare: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
+      <translation>Riprova; se succede ancora, scegli il dispositivo 'cpu'. I blocchi finiti sono conservati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
+      <translation>Chiudi altri programmi che lo usano, o scegli una finestra più piccola. I blocchi finiti sono conservati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
+      <translation>Chiudi altri programmi che lo usano, o scegli il dispositivo 'cpu' o una finestra più piccola. I blocchi finiti sono conservati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/file_lock.py" />
+      <source>starting just now</source>
+      <translation>si sta avviando ora</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>step {number}</source>
+      <translation>passo {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Pesi</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Begun with</source>
+      <translation>Punto di partenza</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>Dati di addestramento</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>Licenza</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Ended</source>
+      <translation>Fine</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>Poligoni</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>Pixel di addestramento</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Pixels kept for validation</source>
+      <translation>Pixel tenuti per la validazione</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>outside of all images</source>
+      <translation>fuori da tutte le immagini</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>repaired</source>
+      <translation>riparati</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>impossible</source>
+      <translation>impossibili</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>without a class</source>
+      <translation>senza classe</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>Addestramento</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>At step {number}</source>
+      <translation>Al passo {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>A look</source>
+      <translation>Uno sguardo</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Measured on polygons that were kept from training. They chose the moment at which to stop, so on other ground expect somewhat less.</source>
+      <translation>Misurato su poligoni esclusi dall'addestramento. Con essi è stato scelto il momento di fermarsi, quindi su altro terreno aspettati qualcosa in meno.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>all steps were taken</source>
+      <translation>tutti i passi sono stati fatti</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>scores no longer rose</source>
+      <translation>i punteggi non salivano più</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>IoU medio</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Loss</source>
+      <translation>Perdita</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Mean IoU on the polygons kept from training</source>
+      <translation>IoU medio sui poligoni esclusi dall'addestramento</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Polygons left out or repaired: {others}.</source>
+      <translation>Poligoni tralasciati o riparati: {others}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/segmentation/classify.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>Avvio del motore</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>{name} is no name for weights.</source>
+      <translation>{name} non è un nome per pesi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Let it end in .safetensors.</source>
+      <translation>Fallo finire in .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>{path} exists already.</source>
+      <translation>{path} esiste già.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name; nothing is overwritten.</source>
+      <translation>Scegli un altro nome; non viene sovrascritto nulla.</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}</source>
+      <translation>Passo {step} di {steps}, perdita {loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}, mean IoU {iou:.2f}</source>
+      <translation>Passo {step} di {steps}, perdita {loss:.2f}, IoU medio {iou:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>The engine's Python was not found. Looked at: {places}.</source>
+      <translation>Il Python del motore non è stato trovato. Cercato in: {places}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>Install the engine's environment (Raster &gt; UNetMamba &gt; Engine), or set {variable} to a Python that has torch.</source>
+      <translation>Installa l'ambiente del motore (Raster &gt; UNetMamba &gt; Motore), o imposta {variable} su un Python che ha torch.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it holds the value {value}</source>
+      <translation>contiene il valore {value}</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has 1 band of type {dtype}</source>
+      <translation>ha 1 banda di tipo {dtype}</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has {bands} bands</source>
+      <translation>ha {bands} bande</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} is no confidence, which is one band of bytes from 0 to 100 percent: {why}.</source>
+      <translation>{name} non è una confidenza, che è una banda di byte da 0 a 100 per cento: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Choose the Confidence that Segment Land Cover has made together with the map.</source>
+      <translation>Scegli la confidenza che Segmenta copertura del suolo ha creato insieme alla mappa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} has no place of {side_px} x {side_px} pixels with a class and a confidence that is {distance_px} pixels from all labels.</source>
+      <translation>{name} non ha nessun luogo di {side_px} x {side_px} pixel con una classe e una confidenza, a {distance_px} pixel da tutte le etichette.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Check that map and confidence belong together, or choose smaller places or a smaller distance.</source>
+      <translation>Verifica che mappa e confidenza vadano insieme, o scegli luoghi più piccoli o una distanza minore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map shows none of these classes; draw them where you know of some: {names}.</source>
+      <translation>La mappa non mostra nessuna di queste classi; disegnale dove sai che ce ne sono: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is only {percent:.0f} % sure here.</source>
+      <translation>Qui la mappa è sicura solo al {percent:.0f} %.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is {percent:.0f} % sure here.</source>
+      <translation>Qui la mappa è sicura al {percent:.0f} %.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Little of the map is {name}: {share:.1%}.</source>
+      <translation>Poco della mappa è {name}: {share:.1%}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There is only 1 such place. With a smaller distance there may be more.</source>
+      <translation>C'è solo 1 luogo così. Con una distanza minore possono essercene altri.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There are only {found} such places. With a smaller distance there may be more.</source>
+      <translation>Ci sono solo {found} luoghi così. Con una distanza minore possono essercene altri.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Nothing is labelled as {name} yet.</source>
+      <translation>Ancora nulla è etichettato come {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only 1 label is of {name}.</source>
+      <translation>Solo 1 etichetta è di {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only {count} labels are of {name}.</source>
+      <translation>Solo {count} etichette sono di {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Looking for places</source>
+      <translation>Ricerca di luoghi</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>There is no model {name}.</source>
+      <translation>Non c'è nessun modello {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>Choose one of {names}.</source>
+      <translation>Scegli uno di {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>A model needs at least 1 class and 1 band, not {classes} and {bands}.</source>
+      <translation>Un modello ha bisogno di almeno 1 classe e 1 banda, non {classes} e {bands}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>{name} does not take these options: {why}.</source>
+      <translation>{name} non accetta queste opzioni: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm/{name} cannot be the encoder: {why}.</source>
+      <translation>timm/{name} non può essere il codificatore: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18.</source>
+      <translation>Scegli un backbone con mappe ai passi 4, 8, 16 e 32, come timm/resnet18.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm {version} has no such model</source>
+      <translation>timm {version} non ha un tale modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>its maps have strides {strides}</source>
+      <translation>le sue mappe hanno i passi {strides}</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm non può dare le sue mappe di caratteristiche ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>There is no encoder {name}.</source>
+      <translation>Non c'è nessun codificatore {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>Choose rest_lite or timm/NAME, as timm/resnet18.</source>
+      <translation>Scegli rest_lite o timm/NOME, come timm/resnet18.</translation>
+    </message>
+    <message>
+      <location filename="../engine/progress.py" />
+      <source>, {time} left</source>
+      <translation>, ancora {time}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>block {name} reads differently from what was written</source>
+      <translation>il blocco {name} si legge diversamente da come è stato scritto</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>it was damaged since it was written; the next run computes this part again</source>
+      <translation>è stato danneggiato dopo la scrittura; la prossima esecuzione ricalcola questa parte</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the CRS is not known</source>
+      <translation>il SR non è noto</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the map reaches beyond the Earth</source>
+      <translation>la mappa va oltre la Terra</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be opened as a raster: {why}.</source>
+      <translation>{path} non può essere aperto come raster: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file.</source>
+      <translation>Scegli un'immagine che QGIS può mostrare, come un file GeoTIFF, JPEG 2000 o VRT.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.</source>
+      <translation>{name} non può essere letto nei {width} x {height} pixel dalla colonna {col}, riga {row}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere.</source>
+      <translation>Il file è danneggiato o fuori portata. Copialo di nuovo dalla sua origine, o scegli un'estensione altrove.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image with these bands, or weights that were trained on such images.</source>
+      <translation>Scegli un'immagine con queste bande, o pesi addestrati su tali immagini.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Bands {chosen} are chosen, but the weights need {expected}: {names}.</source>
+      <translation>Sono scelte le bande {chosen}, ma ai pesi ne servono {expected}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose one band for each, in this order.</source>
+      <translation>Scegli una banda per ciascuna, in quest'ordine.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has no band {band}; its bands are 1 to {found}.</source>
+      <translation>{name} non ha la banda {band}; le sue bande vanno da 1 a {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose other bands.</source>
+      <translation>Scegli altre bande.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.</source>
+      <translation>La banda {band} di {name} contiene numeri complessi ({dtype}), ma ai pesi servono numeri reali.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Compute the amplitude or the intensity first, for example with the raster calculator.</source>
+      <translation>Calcola prima l'ampiezza o l'intensità, per esempio con il calcolatore raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds numbers of a colour table, but the weights need measured values.</source>
+      <translation>La banda {band} di {name} contiene numeri di una tavola dei colori, ma ai pesi servono valori misurati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB.</source>
+      <translation>Trasformala prima in un'immagine RGB: menu Raster, Conversione, Da PCT a RGB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The extent {corners} does not touch the raster.</source>
+      <translation>L'estensione {corners} non tocca il raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an extent over the raster, given in the raster's CRS.</source>
+      <translation>Scegli un'estensione sopra il raster, nel SR del raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>An extent was given, but only control points or RPCs locate the raster: its pixels have no exact place.</source>
+      <translation>È stata data un'estensione, ma solo punti di controllo o RPC collocano il raster: i suoi pixel non hanno un posto esatto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp.</source>
+      <translation>Esegui senza estensione, o riproietta prima il raster in un SR: menu Raster, Proiezioni, Riproiezione.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} does not end in {extension}, as this file must.</source>
+      <translation>{path} non finisce in {extension}, come questo file deve.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give the output a name that ends in {extension}.</source>
+      <translation>Dai all'output un nome che finisce in {extension}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>{path} non può essere scritto: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a folder that exists and where you may write files.</source>
+      <translation>Scegli una cartella che esiste e dove puoi scrivere file.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} would destroy {source}, which the input is read from.</source>
+      <translation>Scrivere {path} distruggerebbe {source}, da cui si legge l'input.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose another name for the output.</source>
+      <translation>Scegli un altro nome per l'output.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Another run is writing {path} ({holder}).</source>
+      <translation>Un'altra esecuzione sta scrivendo {path} ({holder}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Wait until it has ended, or choose another name for the output.</source>
+      <translation>Attendi che finisca, o scegli un altro nome per l'output.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Free some space, or choose a folder on another disk, then run again.</source>
+      <translation>Libera spazio, o scegli una cartella su un altro disco, poi riesegui.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} is the name of two outputs, {one} and {other}.</source>
+      <translation>{path} è il nome di due output, {one} e {other}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give each output a name of its own.</source>
+      <translation>Dai a ogni output un nome tutto suo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed:.0f} MB.</source>
+      <translation>{name} è memorizzato in pezzi di {width} x {height} pixel; uno solo occupa {needed:.0f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.</source>
+      <translation>Memorizzalo prima in tasselli: menu Raster, Conversione, Traduci, con l'opzione di creazione TILED=YES.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be used as a mask: {why}.</source>
+      <translation>{path} non può essere usato come maschera: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>No polygon of {name} touches the raster.</source>
+      <translation>Nessun poligono di {name} tocca il raster.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose polygons over the raster, and check that both layers have the right CRS.</source>
+      <translation>Scegli poligoni sopra il raster, e verifica che entrambi i layer abbiano il SR corretto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.</source>
+      <translation>Scegli una mappa fatta da Segmenta copertura del suolo, o una con codici di classe da 0 a 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.</source>
+      <translation>{name} contiene il valore {value:g}, ma i codici di classe sono numeri interi da 0 a 254.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.</source>
+      <translation>Scegli un raster di codici di classe, o trasforma i suoi valori in tali codici con Riclassifica tramite tabella.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{before} and {after} have no classified pixel in common.</source>
+      <translation>{before} e {after} non hanno pixel classificati in comune.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose two maps of the same ground, and check that both have the right CRS.</source>
+      <translation>Scegli due mappe dello stesso terreno, e verifica che entrambe abbiano il SR corretto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 usable band; the weights need {expected}: {names}.</source>
+      <translation>{name} ha 1 banda utilizzabile; ai pesi ne servono {expected}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {found} usable bands; the weights need {expected}: {names}.</source>
+      <translation>{name} ha {found} bande utilizzabili; ai pesi ne servono {expected}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there.</source>
+      <translation>La scrittura di {path} non è riuscita: {why}. Lì sono liberi {free:.0f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there, and about {needed:.0f} MB are needed.</source>
+      <translation>La scrittura di {path} non è riuscita: {why}. Lì sono liberi {free:.0f} MB, e ne servono circa {needed:.0f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 band of type {dtype}; a land cover map has one of type Byte.</source>
+      <translation>{name} ha 1 banda di tipo {dtype}; una mappa di copertura del suolo ne ha una di tipo Byte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {bands} bands; a land cover map has one of type Byte.</source>
+      <translation>{name} ha {bands} bande; una mappa di copertura del suolo ne ha una di tipo Byte.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>it is not recognized as a raster</source>
+      <translation>non è riconosciuto come raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>its data cannot be decoded</source>
+      <translation>i suoi dati non possono essere decodificati</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is a folder</source>
+      <translation>è una cartella</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is write-protected</source>
+      <translation>è protetto da scrittura</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it is not recognized as a vector layer</source>
+      <translation>non è riconosciuto come layer vettoriale</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layer {name}</source>
+      <translation>non ha il layer {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layers</source>
+      <translation>non ha layer</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>a vertex has no place on the raster</source>
+      <translation>un vertice non ha posto sul raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the georeference of the finished file differs from that of the input</source>
+      <translation>la georeferenza del file finito differisce da quella dell'input</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the legend of the finished file is not complete</source>
+      <translation>la legenda del file finito non è completa</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the file has not all its overviews</source>
+      <translation>il file non ha tutte le sue panoramiche</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>GDAL gave no reason</source>
+      <translation>GDAL non ha dato ragioni</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <location filename="../engine/raster/transitions.py" />
+      <source>the finished file reads differently from what was written</source>
+      <translation>il file finito si legge diversamente da come è stato scritto</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/sieve.py" />
+      <source>some of the sieved pixels were lost</source>
+      <translation>alcuni dei pixel setacciati sono andati persi</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it has no bands; it may be a container of several rasters</source>
+      <translation>non ha bande; può essere un contenitore di più raster</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it is cut off: of its {needed} bytes it has {found}</source>
+      <translation>è troncato: dei suoi {needed} byte ne ha {found}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut.</source>
+      <translation>I valori da {low:g} a {high:g} sono portati a 0 fino a {scale:g}, allo stesso modo per tutte le bande; ciò che va oltre è tagliato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>All sampled values are {low:g}: the image is plain grey.</source>
+      <translation>Tutti i valori campionati sono {low:g}: l'immagine è di un grigio uniforme.</translation>
+    </message>
+    <message>
+      <location filename="../engine/report_page.py" />
+      <source>unknown</source>
+      <translation>sconosciuta</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Computing on {device}.</source>
+      <translation>Calcolo su {device}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Classifying block {number} of {count}</source>
+      <translation>Classificazione del blocco {number} di {count}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: about {time}, {disk} on the disk, {memory} of memory.</source>
+      <translation>Servono al massimo: circa {time}, {disk} sul disco, {memory} di memoria.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>The outputs need about {needed:.0f} MB in {folder}, where {free:.0f} MB are free.</source>
+      <translation>Agli output servono circa {needed:.0f} MB in {folder}, dove sono liberi {free:.0f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Free some space, choose a folder on another disk, a smaller extent, or fewer outputs.</source>
+      <translation>Libera spazio, scegli una cartella su un altro disco, un'estensione più piccola, o meno output.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: {disk} on the disk, {memory} of memory.</source>
+      <translation>Servono al massimo: {disk} sul disco, {memory} di memoria.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} has no coordinate system, so the map has none.</source>
+      <translation>{name} non ha un sistema di coordinate, quindi nemmeno la mappa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>The pixel size of {name} is unknown; the weights expect {expected:g} m.</source>
+      <translation>La dimensione del pixel di {name} è sconosciuta; i pesi si aspettano {expected:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: what they look for is too small to be seen here. Expect a poor map.</source>
+      <translation>I pixel di {name} sono larghi {found:.3g} m, ma i pesi sono stati addestrati a {expected:g} m: ciò che cercano è troppo piccolo per vedersi qui. Aspettati una mappa scadente.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Band {band} of {name} is {found}, but the weights take it for {expected}.</source>
+      <translation>La banda {band} di {name} è {found}, ma i pesi la prendono per {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. Switch resampling on, or expect a poor map.</source>
+      <translation>I pixel di {name} sono larghi {found:.3g} m, ma i pesi sono stati addestrati a {expected:g} m. Attiva il ricampionamento, o aspettati una mappa scadente.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job_folder.py" />
+      <source>there is something else of that name, or it belongs to another user</source>
+      <translation>c'è qualcos'altro con quel nome, o appartiene a un altro utente</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>option {name}</source>
+      <translation>opzione {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>An unfinished run of {output} is there, but it was started differently: {differences}.</source>
+      <translation>C'è un'esecuzione incompiuta di {output}, ma era stata avviata diversamente: {differences}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command line with --fresh.</source>
+      <translation>Annulla ciò per continuarla, scegli un altro output, o ricomincia da capo: senza “Riprendi”; da riga di comando, con --fresh.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>the image has changed on disk ({files})</source>
+      <translation>l'immagine è cambiata sul disco ({files})</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>format of the job folder</source>
+      <translation>formato della cartella di lavoro</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image</source>
+      <translation>immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image options</source>
+      <translation>opzioni dell'immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image files</source>
+      <translation>file dell'immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image size</source>
+      <translation>dimensione dell'immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image georeference</source>
+      <translation>georeferenza dell'immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>weights</source>
+      <translation>pesi</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>output</source>
+      <translation>output</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>bands</source>
+      <translation>bande</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>extent in pixels</source>
+      <translation>estensione in pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>mask</source>
+      <translation>maschera</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>working grid in pixels</source>
+      <translation>griglia di lavoro in pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>values</source>
+      <translation>valori</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>outputs of a block</source>
+      <translation>output di un blocco</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>skipping of damaged parts</source>
+      <translation>omissione delle parti danneggiate</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>other weights</source>
+      <translation>altri pesi</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>another mask</source>
+      <translation>un'altra maschera</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <location filename="../engine/training/fingerprint.py" />
+      <source>{what} was {old} and is now {new}</source>
+      <translation>{what} era {old} e ora è {new}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>The option {option} is {value}, but it must be {needed}.</source>
+      <translation>L'opzione {option} è {value}, ma deve essere {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>Change it, or leave it out to use what suits the weights.</source>
+      <translation>Cambiala, o ometti l'opzione per usare ciò che si addice ai pesi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from {least} to {most} pixels</source>
+      <translation>da {least} a {most} pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from 0 to {most} pixels, less than a window</source>
+      <translation>da 0 a {most} pixel, meno di una finestra</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>one of {choices}</source>
+      <translation>una di {choices}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Merging small patches</source>
+      <translation>Unione delle macchie piccole</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>Scrittura della mappa</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the confidence</source>
+      <translation>Scrittura della confidenza</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the probabilities</source>
+      <translation>Scrittura delle probabilità</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Measuring the classes</source>
+      <translation>Misura delle classi</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Drawing the polygons</source>
+      <translation>Disegno dei poligoni</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the report</source>
+      <translation>Scrittura del report</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Unreadable and left empty: {width} x {height} pixels from column {col}, row {row}.</source>
+      <translation>Illeggibile e lasciato vuoto: {width} x {height} pixel dalla colonna {col}, riga {row}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Land cover of {image}</source>
+      <translation>Copertura del suolo di {image}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Started</source>
+      <translation>Inizio</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Computed on</source>
+      <translation>Calcolato su</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>Licenza dei pesi</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>{path} is in use; the new file is {new}.</source>
+      <translation>{path} è in uso; il nuovo file è {new}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>Codice</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>Quota</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>Pixels</source>
+      <translation>Pixel</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>checking</source>
+      <translation>verifica</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>starting the engine</source>
+      <translation>avvio del motore</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>classifying</source>
+      <translation>classificazione</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>writing</source>
+      <translation>scrittura</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Controllo dell'input</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>{finished} of {blocks} blocks are kept: run again to go on from there.</source>
+      <translation>{finished} di {blocks} blocchi sono conservati: riesegui per continuare da lì.</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>Going on with the run of {started}. Finished blocks: {count}.</source>
+      <translation>Continua l'esecuzione del {started}. Blocchi finiti: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>The engine computes wrong results on {device}: {found}.</source>
+      <translation>Il motore calcola risultati errati su {device}: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>Update the driver of the graphics processor, or choose the device 'cpu'.</source>
+      <translation>Aggiorna il driver del processore grafico, o scegli il dispositivo 'cpu'.</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>classes that the weights do not have</source>
+      <translation>classi che i pesi non hanno</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>{share:.0%} of a test image as on the processor</source>
+      <translation>{share:.0%} di un'immagine di prova come sul processore</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>The state of the training cannot be kept in {folder}: {why}.</source>
+      <translation>Lo stato dell'addestramento non può essere conservato in {folder}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>Free some space there, then start the same training again: it goes on from the last state kept.</source>
+      <translation>Libera spazio lì, poi avvia di nuovo lo stesso addestramento: continua dall'ultimo stato conservato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>its checksum is wrong</source>
+      <translation>la sua somma di controllo è errata</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>it is no state of a training: {why}</source>
+      <translation>non è lo stato di un addestramento: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <location filename="../engine/weights/card.py" />
+      <source>its header is damaged</source>
+      <translation>la sua intestazione è danneggiata</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>what was written cannot be read back ({why})</source>
+      <translation>ciò che è stato scritto non può essere riletto ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} cannot be read ({why}).</source>
+      <translation>{path} non può essere letto ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} is damaged and was removed: {why}.</source>
+      <translation>{path} è danneggiato ed è stato rimosso: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>Measuring the speed</source>
+      <translation>Misura della velocità</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>{steps} steps of {seconds:.2f} s</source>
+      <translation>{steps} passi da {seconds:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
+      <source>Looking at the images</source>
+      <translation>Esame delle immagini</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>other {name}</source>
+      <translation>altro {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>An unfinished training is there, but it was started differently: {differences}.</source>
+      <translation>C'è un addestramento incompiuto, ma era stato avviato diversamente: {differences}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh.</source>
+      <translation>Annulla ciò per continuarlo, scegli un altro output, o ricomincia da capo, da riga di comando con --fresh.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss is not finite in step {step} and those before: training goes back to step {good} and on with half the learning rate.</source>
+      <translation>La perdita non è finita al passo {step} e ai precedenti: l'addestramento torna al passo {good} e prosegue con metà del tasso di apprendimento.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The memory of {device} is too small for batches of {count} samples of {side} pixels.</source>
+      <translation>La memoria di {device} è troppo piccola per lotti di {count} campioni di {side} pixel.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.</source>
+      <translation>Usa un batch_size più piccolo, con accumulate per compensare, o imposta recompute su true.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Training was begun with {old} and goes on with {new}: the weights will not be the same to the bit.</source>
+      <translation>L'addestramento è iniziato con {old} e continua con {new}: i pesi non saranno identici al bit.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite; such steps are skipped.</source>
+      <translation>La perdita del passo {step} non è finita; tali passi sono saltati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite ({cause}); such steps are skipped.</source>
+      <translation>La perdita del passo {step} non è finita ({cause}); tali passi sono saltati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>1 step was skipped because its loss was not finite.</source>
+      <translation>1 passo è stato saltato perché la sua perdita non era finita.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>{count} steps were skipped because their loss was not finite.</source>
+      <translation>{count} passi sono stati saltati perché la loro perdita non era finita.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate; the chips hold no bad values, so training diverges.</source>
+      <translation>La perdita non è finita al passo {step} e ai precedenti, anche dopo un ritorno con metà del tasso; i ritagli non contengono valori cattivi, quindi l'addestramento diverge.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Use a lower learning rate than {rate:g}.</source>
+      <translation>Usa un tasso di apprendimento minore di {rate:g}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate: {cause}.</source>
+      <translation>La perdita non è finita al passo {step} e ai precedenti, anche dopo un ritorno con metà del tasso: {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Leave that image out, or repair it, and cut the chips again.</source>
+      <translation>Tralascia quell'immagine, o riparala, e crea di nuovo i ritagli.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>chip {name} holds {count} values that are not finite or absurdly large</source>
+      <translation>il ritaglio {name} contiene {count} valori non finiti o assurdamente grandi</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>{path} is not a usable weights file: {why}.</source>
+      <translation>{path} non è un file di pesi utilizzabile: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.</source>
+      <translation>Scegli un file .safetensors fatto da UNetMamba, o importa il checkpoint nella libreria.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it holds tensors but no card that names its classes and bands</source>
+      <translation>contiene tensori ma nessuna scheda che nomini le sue classi e bande</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands, mean and std must have one length and there must be classes</source>
+      <translation>bands, mean e std devono avere la stessa lunghezza e devono esserci classi</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>a text is none, or too long</source>
+      <translation>un testo non è tale, o è troppo lungo</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands must be names</source>
+      <translation>bands devono essere nomi</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>class codes must be different numbers from 0 to 254</source>
+      <translation>i codici di classe devono essere numeri diversi da 0 a 254</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>colours must be written as #rrggbb</source>
+      <translation>i colori devono essere scritti come #rrggbb</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>mean, std, scale and pixel size must be numbers, all but the first above 0</source>
+      <translation>mean, std, scale e dimensione del pixel devono essere numeri, tutti tranne mean maggiori di 0</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>window and overlap must be whole numbers, the window being the larger one</source>
+      <translation>finestra e sovrapposizione devono essere numeri interi, la finestra il maggiore</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>options, scores and training must be tables</source>
+      <translation>options, scores e training devono essere tabelle</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>its card is damaged ({why})</source>
+      <translation>la sua scheda è danneggiata ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is too short for a safetensors file</source>
+      <translation>è troppo corto per un file safetensors</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is not a safetensors file, or its header is larger than 1 MiB</source>
+      <translation>non è un file safetensors, o la sua intestazione supera 1 MiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>The catalogue {where} cannot be used: {why}.</source>
+      <translation>Il catalogo {where} non può essere usato: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>Ask who publishes it; docs/weights.md describes the format.</source>
+      <translation>Chiedi a chi lo pubblica; docs/weights.md descrive il formato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is larger than 4 MiB</source>
+      <translation>supera 4 MiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not a catalogue with "format": {format}</source>
+      <translation>non è un catalogo con "format": {format}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"weights" must be a list of at most {most} entries</source>
+      <translation>"weights" deve essere un elenco di al massimo {most} voci</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is no object</source>
+      <translation>non è un oggetto</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" is missing</source>
+      <translation>manca "{name}"</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"sha256" must have 64 hexadecimal digits</source>
+      <translation>"sha256" deve avere 64 cifre esadecimali</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"size" must be the number of bytes, at most 2 GiB</source>
+      <translation>"size" deve essere il numero di byte, al massimo 2 GiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must be an https address or lie in the folder of the catalogue, not {file}</source>
+      <translation>"file" deve essere un indirizzo https o trovarsi nella cartella del catalogo, non {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" must be a text</source>
+      <translation>"{name}" deve essere un testo</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not JSON</source>
+      <translation>non è JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must lead to an https address, not to {file}</source>
+      <translation>"file" deve portare a un indirizzo https, non a {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>entry {number}: {why}</source>
+      <translation>voce {number}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{checkpoint} cannot be imported: {why}.</source>
+      <translation>{checkpoint} non può essere importato: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>Give a checkpoint of the published model.</source>
+      <translation>Indica un checkpoint del modello pubblicato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{program} cannot be started: {why}</source>
+      <translation>{program} non può essere avviato: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>the engine ended with {status}</source>
+      <translation>il motore è terminato con {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{path} cannot be imported: {why}.</source>
+      <translation>{path} non può essere importato: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>Give a checkpoint of the published model (.ckpt, .pth or .safetensors).</source>
+      <translation>Indica un checkpoint del modello pubblicato (.ckpt, .pth o .safetensors).</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the encoder's {expected} keys matched</source>
+      <translation>{matched} delle {expected} chiavi del codificatore corrispondono</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the model's {expected} keys matched</source>
+      <translation>{matched} delle {expected} chiavi del modello corrispondono</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; missing: {keys}</source>
+      <translation>{before}; mancanti: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; unexpected: {keys}</source>
+      <translation>{before}; inattese: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; of another shape: {keys}</source>
+      <translation>{before}; di altra forma: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>none of its {count} tensors belongs to {model}</source>
+      <translation>nessuno dei suoi {count} tensori appartiene a {model}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>there is no such file</source>
+      <translation>questo file non esiste</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it holds no tensors</source>
+      <translation>non contiene tensori</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is too large for such a model</source>
+      <translation>è troppo grande per un tale modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <location filename="../engine/weights/integrity.py" />
+      <source>its tensors are too many or too large for such a model</source>
+      <translation>i suoi tensori sono troppi o troppo grandi per un tale modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its list of tensors is too long for such a model</source>
+      <translation>il suo elenco di tensori è troppo lungo per un tale modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is compressed, which checkpoints are not</source>
+      <translation>è compresso, mentre i checkpoint non lo sono</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is not a dictionary of tensors</source>
+      <translation>non è un dizionario di tensori</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is no checkpoint, or holds something else than tensors, such as a program, and was not opened</source>
+      <translation>non è un checkpoint, o contiene altro che tensori, come un programma, e non è stato aperto</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its reader was ended</source>
+      <translation>il suo lettore è stato terminato</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>reading it took more than {seconds} s</source>
+      <translation>la lettura ha richiesto più di {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its card has no hash of its tensors</source>
+      <translation>la sua scheda non ha un hash dei suoi tensori</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors are not those that its card was written for</source>
+      <translation>i suoi tensori non sono quelli per cui la sua scheda è stata scritta</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>it has {size:,} bytes of tensors where its header tells of {expected:,}</source>
+      <translation>ha {size:,} byte di tensori dove la sua intestazione ne indica {expected:,}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its header describes {name} in a way that cannot be</source>
+      <translation>la sua intestazione descrive {name} in un modo impossibile</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} holds values that are not finite</source>
+      <translation>{name} contiene valori che non sono finiti</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is missing</source>
+      <translation>manca {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} non fa parte del modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} ha forma {found} invece di {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>i suoi tensori non si adattano al modello: {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors cannot be read ({why})</source>
+      <translation>i suoi tensori non possono essere letti ({why})</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library has only {names}</source>
+      <translation>la libreria ha solo {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library is empty</source>
+      <translation>la libreria è vuota</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>there is no such file, and {library}</source>
+      <translation>questo file non esiste, e {library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{target} is the file of the library itself.</source>
+      <translation>{target} è il file della libreria stessa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another place.</source>
+      <translation>Scegli un altro posto.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>“{name}” came with the plugin and stays as it is.</source>
+      <translation>“{name}” è arrivato con il plugin e resta com'è.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Duplicate it to change the copy.</source>
+      <translation>Duplicalo per modificare la copia.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are no weights named “{name}” any more.</source>
+      <translation>Non ci sono più pesi di nome “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Look at the library again.</source>
+      <translation>Guarda di nuovo la libreria.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>No file can be named “{name}”.</source>
+      <translation>Nessun file può chiamarsi “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose a name of plain letters and digits.</source>
+      <translation>Scegli un nome di lettere e cifre semplici.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are weights named “{name}” already.</source>
+      <translation>Esistono già pesi di nome “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name.</source>
+      <translation>Scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>What was downloaded as “{title}” is not the file that the catalogue promised: its SHA-256 differs.</source>
+      <translation>Ciò che è stato scaricato come “{title}” non è il file promesso dal catalogo: il suo SHA-256 differisce.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Try again; if it happens again, tell whoever publishes the catalogue.</source>
+      <translation>Riprova; se succede ancora, avvisa chi pubblica il catalogo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{where}: {why}.</source>
+      <translation>{where}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Free space, or choose a place that you may write to.</source>
+      <translation>Libera spazio, o scegli un posto dove puoi scrivere.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>{name} holds values that are not finite.</source>
+      <translation>{name} contiene valori che non sono finiti.</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>Train again with a lower learning rate.</source>
+      <translation>Addestra di nuovo con un tasso di apprendimento minore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>exit status {status}</source>
+      <translation>stato di uscita {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again. If it happens again, please report it with the log.</source>
+      <translation>Riprova. Se succede ancora, segnalalo con il log.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>signal {number}, {name}</source>
+      <translation>segnale {number}, {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>A process ends so when memory runs out: close other programs, then try again.</source>
+      <translation>Un processo finisce così quando la memoria si esaurisce: chiudi altri programmi, poi riprova.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process stopped unexpectedly ({how}).{lines}</source>
+      <translation>Il processo del motore si è fermato inaspettatamente ({how}).{lines}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process gave no sign of life for {seconds:g} s and was ended.</source>
+      <translation>Il processo del motore non ha dato segni di vita per {seconds:g} s ed è stato terminato.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics driver may be at fault.</source>
+      <translation>Riprova: dopo aver chiuso altri programmi se la memoria può essersi esaurita, con il dispositivo 'cpu' se la colpa può essere di un driver grafico.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine's Python {python} cannot be started: {why}.</source>
+      <translation>Il Python {python} del motore non può essere avviato: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Install the engine's environment again, or choose another Python.</source>
+      <translation>Installa di nuovo l'ambiente del motore, o scegli un altro Python.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>The engine process sent something unexpected: {why}.</source>
+      <translation>Il processo del motore ha inviato qualcosa di inatteso: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>Install the engine's environment again, so that it belongs to this version of UNetMamba.</source>
+      <translation>Installa di nuovo l'ambiente del motore, così che appartenga a questa versione di UNetMamba.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a frame claims {header} bytes of header and {rest} of payload</source>
+      <translation>un frame dichiara {header} byte di intestazione e {rest} di dati</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header has no type</source>
+      <translation>un'intestazione non ha tipo</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header is not JSON</source>
+      <translation>un'intestazione non è JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>This program runs UNetMamba {ours} (protocol {our_protocol}), but the engine's files are of version {theirs} (protocol {their_protocol}).</source>
+      <translation>Questo programma usa UNetMamba {ours} (protocollo {our_protocol}), ma i file del motore sono della versione {theirs} (protocollo {their_protocol}).</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Restart the program (QGIS): UNetMamba was updated while it ran.</source>
+      <translation>Riavvia il programma (QGIS): UNetMamba è stato aggiornato mentre era in esecuzione.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
+      <translation>PyTorch non si avvia nel Python {python} del motore: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>Installa di nuovo l'ambiente del motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>The engine failed in an unforeseen way: {what}.</source>
+      <translation>Il motore non è riuscito in un modo imprevisto: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Please report this.</source>
+      <translation>Per favore, segnalalo.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>a request of type {type}</source>
+      <translation>una richiesta di tipo {type}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>Ready: {device}, PyTorch {version}</source>
       <translation>Pronto: {device}, PyTorch {version}</translation>
@@ -584,8 +3122,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
-      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation>Il kit è un unico file grande. Sull'altro computer scegli Installa da un kit: lì non si scarica nulla. L'altro computer deve avere un Python della versione scelta qui; quello del suo QGIS va bene.</translation>
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -665,8 +3203,13 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The kit {path} is ready.</source>
-      <translation>Il kit {path} è pronto.</translation>
+      <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready. It brings its own Python.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -912,11 +3455,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
-      <source>Training</source>
-      <translation>Addestramento</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
       <source>Result</source>
       <translation>Risultato</translation>
     </message>
@@ -1132,12 +3670,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>Immagine</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Your polygons</source>
       <translation>I tuoi poligoni</translation>
     </message>
@@ -1214,15 +3746,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/layers/label_layer.py" />
-      <source>Class</source>
-      <translation>Classe</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>IoU</source>
       <translation>IoU</translation>
@@ -1231,16 +3754,6 @@
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Precision</source>
-      <translation>Precisione</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Recall</source>
-      <translation>Richiamo</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
@@ -1358,13 +3871,6 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Classes</source>
-      <translation>Classi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
       <translation>Parte del terreno etichettato è esclusa dall'addestramento, per verificare ciò che è stato imparato.</translation>
     </message>
@@ -1460,12 +3966,6 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Name of the class</source>
       <translation>Nome della classe</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons</source>
-      <translation>Poligoni</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -1834,16 +4334,6 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>Shares of the classes</source>
       <translation>Quote delle classi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Area</source>
-      <translation>Area</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Share</source>
-      <translation>Quota</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
@@ -2600,26 +5090,8 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>IoU medio</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Overall accuracy</source>
-      <translation>Accuratezza globale</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Measured on</source>
       <translation>Misurato su</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Licence</source>
-      <translation>Licenza</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2659,11 +5131,6 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Code</source>
-      <translation>Codice</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Not stated: ask who made them.</source>
       <translation>Non indicata: chiedi a chi li ha creati.</translation>
     </message>
@@ -2696,13 +5163,6 @@ Licenza:
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
       <source>Choose a Weights File</source>
       <translation>Scegli un file di pesi</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>Pesi</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
@@ -3028,13 +5488,6 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/label_next.py" />
-      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
-      <source>Class field</source>
-      <translation>Campo classe</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
       <translation>Il campo che indica la classe: testo con i nomi delle classi della mappa, maiuscole o minuscole, o numeri interi con i loro codici. Ciò che non ha valore è escluso.</translation>
     </message>
@@ -3047,11 +5500,6 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
       <translation>Al posto di poligoni o punti, un raster con i codici delle classi della mappa, su qualsiasi griglia e in qualsiasi SR. NoData è terreno di cui non si conosce la classe.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Kappa</source>
-      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -3224,11 +5672,6 @@ La cartella compare solo quando è completa.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
-      <source>Pixels for training</source>
-      <translation>Pixel di addestramento</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/export_chips.py" />
       <source>Pixels for validation</source>
       <translation>Pixel di validazione</translation>
     </message>
@@ -3321,12 +5764,6 @@ I pesi compaiono solo quando sono completi. Un'esecuzione annullata riprende da 
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <source>What the new weights are called in lists.</source>
       <translation>Il nome dei nuovi pesi negli elenchi.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Licence of the weights</source>
-      <translation>Licenza dei pesi</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
@@ -3466,11 +5903,6 @@ Nella libreria nulla viene sovrascritto.</translation>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <source>Of the training images, on the ground.</source>
       <translation>Delle immagini di addestramento, al suolo.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Training data</source>
-      <translation>Dati di addestramento</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
@@ -3785,23 +6217,8 @@ Una rete dà il meglio con immagini come quelle su cui è stata addestrata: stes
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>Controllo dell'input</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Starting the engine</source>
-      <translation>Avvio del motore</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Classifying</source>
       <translation>Classificazione</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Writing the map</source>
-      <translation>Scrittura della mappa</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />

@@ -4,6 +4,2544 @@
   <context>
     <name>UNetMamba</name>
     <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Reading the reference</source>
+      <translation>参照データを読み込み中</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Measuring the map</source>
+      <translation>地図を計測中</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Comparing</source>
+      <translation>比較中</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies beside the map</source>
+      <translation>地図の外にあります</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies nowhere where the map has a class</source>
+      <translation>地図にクラスがある場所にはありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{path} cannot be used as reference: {why}.</source>
+      <translation>{path} は参照データとして使用できません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a layer of polygons or points, or a raster of class codes.</source>
+      <translation>ポリゴンまたはポイントのレイヤか、クラスコードのラスタを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} has no field {field}. Its fields: {fields}.</source>
+      <translation>{name} にフィールド {field} がありません。フィールド: {fields}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class.</source>
+      <translation>クラスを示すフィールドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} holds {what}, which cannot tell a class.</source>
+      <translation>フィールド {field} は{what}を含むため、クラスを示せません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a field of text or of whole numbers.</source>
+      <translation>テキストまたは整数のフィールドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>The field {field} has more than {most} values.</source>
+      <translation>フィールド {field} の値は {most} 個を超えています。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each feature.</source>
+      <translation>地物ごとに固有の番号を持つフィールドではなく、クラスを示すフィールドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} tells nothing about the map: {why}.</source>
+      <translation>{name} からは地図について何もわかりません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose reference data over the map, and check that both have the right CRS.</source>
+      <translation>地図上にある参照データを選択し、両方のCRSが正しいか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} and {map_name} have no class in common. The reference has {values}; the map has {classes}.</source>
+      <translation>{name} と {map_name} に共通のクラスがありません。参照データには {values}、地図には {classes} があります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a field with the names of the map's classes as text, or with their codes as whole numbers.</source>
+      <translation>地図のクラス名をテキストで、またはそのコードを整数で持つフィールドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes but {names}</source>
+      <translation>{names} を除くすべてのクラス</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes</source>
+      <translation>すべてのクラス</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/report.py" />
+      <source>points</source>
+      <translation>ポイント</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <source>pixels</source>
+      <translation>ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Was the map made with weights that were trained on this reference, or on ground beside it? Then these figures mean nothing: they tell what the network remembers, not how good the map is elsewhere.</source>
+      <translation>地図は、この参照データやその隣接地で訓練された重みで作成されましたか？その場合、これらの数値に意味はありません。ネットワークが覚えたものを示すだけで、ほかの場所での地図の良さは示しません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The confidence intervals hold if the points are a random sample: placed at random or on a regular grid over the whole map, or at random within each of its classes. Points where somebody chose to look tell of these places alone.</source>
+      <translation>信頼区間が成り立つのは、点が無作為標本である場合です。つまり、地図全体に無作為または規則的な格子で配置されたか、各クラス内に無作為に配置された場合です。人が選んだ場所の点は、その場所についてしか示しません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground within the polygons. Polygons are mostly drawn where a class is plain to see; between them, and at the borders of classes, a map is mostly worse. Large polygons weigh more than small ones.</source>
+      <translation>数値はポリゴン内の地表に当てはまります。ポリゴンはたいていクラスが明瞭な場所に描かれるため、その間やクラスの境界では、地図はたいてい劣ります。大きいポリゴンは小さいものより重みが大きくなります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground of the reference raster, and are as good as it is.</source>
+      <translation>数値は参照ラスタの地表に当てはまり、その質は参照ラスタと同等です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The map has no class {names}: all of it counts as wrong, with an IoU of 0.</source>
+      <translation>地図にクラス {names} がありません。その全体が誤りとみなされ、IoUは0です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>If 0 stands for ground without reference, make it the NoData value of the reference raster.</source>
+      <translation>0が参照データのない地表を表す場合は、0を参照ラスタのnodata値にしてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>There is no reference for {names}: how much of it the map finds is not known.</source>
+      <translation>{names} の参照データがありません。地図がそれをどれだけ検出できているかは不明です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map has no class, there are {count:,} {unit} of the reference; they do not count.</source>
+      <translation>地図にクラスがない場所に、参照データの{unit}が {count:,} あります。これらは数えません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features on the map without a class, which are left out: {count:,}.</source>
+      <translation>クラスがないため除外した地図上の地物: {count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features whose shape cannot be used, which are left out: {count:,}.</source>
+      <translation>形状を使用できないため除外した地物: {count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Pixels in several polygons, where the feature with the greatest id counts: {count:,}.</source>
+      <translation>複数のポリゴンに含まれ、idが最大の地物を採用したピクセル: {count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Polygons so small that no pixel has its centre in them, which count nothing: {count:,}.</source>
+      <translation>小さすぎてピクセルの中心を含まず、数えないポリゴン: {count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Area-weighted figures were asked for, but the pixels of polygons or of a raster are no random sample: neighbouring pixels are alike, so that the true errors are many times larger than these confidence intervals.</source>
+      <translation>面積で重み付けした数値が求められましたが、ポリゴンやラスタのピクセルは無作為標本ではありません。隣接するピクセルは似ているため、実際の誤差はこれらの信頼区間よりはるかに大きくなります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is no reference: the area-weighted figures hold for the other {covered:.1%} of the map.</source>
+      <translation>地図が {names} を示す場所には参照データがありません。面積で重み付けした数値は、地図の残りの {covered:.1%} に当てはまります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is a single sample; it counts with the greatest error there can be.</source>
+      <translation>地図が {names} を示す場所には標本が1つしかありません。考えられる最大の誤差で数えます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there are fewer than {least} samples: their intervals are rough.</source>
+      <translation>地図が {names} を示す場所の標本は {least} 未満です。その区間はおおまかです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Code {code} is {name} in the map, but {other} in the reference; codes were compared.</source>
+      <translation>コード {code} は地図では {name} ですが、参照データでは {other} です。コードで比較しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Accuracy of {map}</source>
+      <translation>{map} の精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>map and reference agree</source>
+      <translation>地図と参照データが一致</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>they differ</source>
+      <translation>不一致</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pictures</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Map</source>
+      <translation>地図</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <source>Reference</source>
+      <translation>参照データ</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Kind of reference</source>
+      <translation>参照データの種類</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Classes were matched</source>
+      <translation>クラスの対応付け</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Made</source>
+      <translation>作成日時</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels compared</source>
+      <translation>比較したピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Points compared</source>
+      <translation>比較したポイント</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Of the reference, where the map has no class</source>
+      <translation>地図にクラスがない場所の参照データ</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features used</source>
+      <translation>使用した地物</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features beside the map</source>
+      <translation>地図の外の地物</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features repaired</source>
+      <translation>修復した地物</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features of no use</source>
+      <translation>使用できない地物</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features without a class</source>
+      <translation>クラスのない地物</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Polygons without the centre of a pixel</source>
+      <translation>ピクセルの中心を含まないポリゴン</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels in several polygons</source>
+      <translation>複数のポリゴンに含まれるピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Overall</source>
+      <translation>全体</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>How it was made</source>
+      <translation>作成方法</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by code</source>
+      <translation>コードで</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by name (text) or code (whole numbers)</source>
+      <translation>名前（テキスト）またはコード（整数）で</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>polygons</source>
+      <translation>ポリゴン</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>raster</source>
+      <translation>ラスタ</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>クラスフィールド</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Confusion matrix</source>
+      <translation>混同行列</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>精度 (Precision)</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>再現率</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean without {names}</source>
+      <translation>{names} を除く平均</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean</source>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>クラス</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>全体精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean IoU ({classes})</source>
+      <translation>平均IoU（{classes}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean F1 ({classes})</source>
+      <translation>平均F1（{classes}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area in the map</source>
+      <translation>地図上の面積</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimated area</source>
+      <translation>推定面積</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>User's accuracy</source>
+      <translation>使用者精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Producer's accuracy</source>
+      <translation>作成者精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Samples</source>
+      <translation>標本</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted accuracy and areas</source>
+      <translation>面積で重み付けした精度と面積</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>{count:,.0f} pixels</source>
+      <translation>{count:,.0f} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference ↓   Map →</source>
+      <translation>参照 ↓   地図 →</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Each row is a class of the reference: its {unit}, by the class that the map gives them, with their share of the row. Right ones are on the diagonal, in green.</source>
+      <translation>各行は参照データのクラスです。その{unit}を、地図が与えたクラスごとに、行に占める割合とともに示します。正しいものは対角線上に緑で示します。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>クラス</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of what the map calls the class is it. Recall (producer's accuracy): how much of the class the map finds. {unknown}: there is nothing to tell it from; such classes are not in the means.</source>
+      <translation>参照と地図: それぞれでのそのクラスの{unit}数。精度（使用者精度）: 地図がそのクラスとした部分のうち、実際にそのクラスである割合。再現率（作成者精度）: そのクラスのうち地図が検出した割合。{unknown}: 判断する材料がないもの。そのようなクラスは平均に含めません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>カッパ係数</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted overall accuracy</source>
+      <translation>面積で重み付けした全体精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that the map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). The estimated area is that of the class on the ground, corrected for the mistakes of the map. Samples: how many lie where the map shows the class.</source>
+      <translation>地図全体についての推定値と、その±95 %信頼区間です。各標本は、それが位置するクラスに地図が与える面積に応じて数えます（Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57）。推定面積は、地図の誤りを補正した地表でのクラスの面積です。標本: 地図がそのクラスを示す場所にある標本の数。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>no feature on the map has a value in the field {field}</source>
+      <translation>地図上の地物のうち、フィールド {field} に値を持つものがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>none of its features is a polygon or a point on the map</source>
+      <translation>地図上のポリゴンまたはポイントである地物がありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>values of type {type}</source>
+      <translation>{type} 型の値</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>fractions</source>
+      <translation>小数</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/views.py" />
+      <source>Agreement</source>
+      <translation>一致</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the value {value} is listed twice</source>
+      <translation>値 {value} が2回指定されています</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the code {code} of {name} is not between 0 and {last}</source>
+      <translation>{name} のコード {code} が0から {last} の間にありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>all {most} codes are taken, and none is left for {name}</source>
+      <translation>{most} 個のコードがすべて使われており、{name} に使えるものがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>{one} and {other} have the same code {code}</source>
+      <translation>{one} と {other} のコードが同じ {code} です</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the codes {one} and {other} have the same name {name}</source>
+      <translation>コード {one} と {other} の名前が同じ {name} です</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <location filename="../engine/labelling/run.py" />
+      <source>Reading the labels</source>
+      <translation>ラベルを読み込み中</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <source>Cutting block {number} of {count}</source>
+      <translation>ブロック {number} / {count} を切り出し中</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is no image to cut chips from.</source>
+      <translation>チップを切り出す画像がありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an image that the polygons were drawn on.</source>
+      <translation>ポリゴンを描いた画像を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} cannot be used: {why}.</source>
+      <translation>{path} は使用できません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+      <translation>GeoPackageやシェープファイルなどのポリゴンレイヤを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose polygons over the images, and check that all layers have the right CRS.</source>
+      <translation>画像上のポリゴンを選択し、すべてのレイヤのCRSが正しいか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The area that is completely labelled, {path}, lies on no image.</source>
+      <translation>すべてラベル付けした範囲 {path} が、どの画像の上にもありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an area over the images, and check that all layers have the right CRS.</source>
+      <translation>画像上の範囲を選択し、すべてのレイヤのCRSが正しいか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>No polygon on the images has a value in the field {field}.</source>
+      <translation>画像上のポリゴンのうち、フィールド {field} に値を持つものがありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Fill in the class of the polygons, or choose another field.</source>
+      <translation>ポリゴンのクラスを入力するか、別のフィールドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has values that belong to no class: {values}.</source>
+      <translation>フィールド {field} に、どのクラスにも属さない値があります: {values}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Add them to the classes, or correct the polygons.</source>
+      <translation>それらをクラスに追加するか、ポリゴンを修正してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The classes do not fit together: {why}.</source>
+      <translation>クラスが互いに整合しません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Give each class a name and a code from 0 to 254 of its own.</source>
+      <translation>各クラスに、固有の名前と0から254の固有のコードを付けてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has {found} values; there can be {most} classes at most.</source>
+      <translation>フィールド {field} には {found} 個の値がありますが、クラスは最大 {most} 個です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each polygon.</source>
+      <translation>ポリゴンごとに固有の番号を持つフィールドではなく、クラスを示すフィールドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is only the class {names}; telling classes apart needs two at least.</source>
+      <translation>クラスが {names} しかありません。クラスを区別するには少なくとも2つ必要です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Label a second class, or give an area that is completely labelled: the rest of it becomes background.</source>
+      <translation>2つ目のクラスにラベルを付けるか、すべてラベル付けした範囲を指定してください。その残りは背景になります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels.</source>
+      <translation>各クラスに、ラベル付きのピクセルが少なくとも {least_px} 必要です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes, or leave the classes out.</source>
+      <translation>これらのクラスのポリゴンをもっと描くか、これらのクラスを除外してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels for training and as many for validation, more than {gap_px} pixels apart: two polygons at such a distance, or a large one.</source>
+      <translation>各クラスに、訓練用のラベル付きピクセルが少なくとも {least_px}、検証用にも同数が、{gap_px} ピクセルを超えて離れた場所に必要です。それだけ離れた2つのポリゴンか、1つの大きなポリゴンです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes in other places, leave the classes out, make the gap smaller, or keep nothing for validation.</source>
+      <translation>これらのクラスのポリゴンを別の場所にもっと描くか、これらのクラスを除外するか、間隔を狭めるか、検証用を残さないでください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Too little is labelled of {classes}. {needed}</source>
+      <translation>{classes} のラベルが少なすぎます。{needed}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a new or an empty folder.</source>
+      <translation>新しいフォルダまたは空のフォルダを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no field {field}, only {fields}.</source>
+      <translation>{path} のラベルにフィールド {field} がありません。あるのは {fields} だけです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no fields.</source>
+      <translation>{path} のラベルにフィールドがありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>None of the {polygons} polygons of {path} lies on an image.</source>
+      <translation>{path} の {polygons} 個のポリゴンは、どれも画像の上にありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} has no polygons.</source>
+      <translation>{path} にポリゴンがありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} (1 polygon, {pixels} pixels)</source>
+      <translation>{name}（1 ポリゴン、{pixels} ピクセル）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} ({polygons} polygons, {pixels} pixels)</source>
+      <translation>{name}（{polygons} ポリゴン、{pixels} ピクセル）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The folder {folder} is not empty.</source>
+      <translation>フォルダ {folder} は空ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{folder} is a file, not a folder.</source>
+      <translation>{folder} はフォルダではなくファイルです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{image}: {text}</source>
+      <translation>{image}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{name} has no coordinate system: labels are put on it by their coordinates as they are.</source>
+      <translation>{name} に座標系がありません。ラベルは座標値のまま重ねます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>The pixel size of {name} is unknown; it is taken for {expected:g} m.</source>
+      <translation>{name} のピクセルサイズが不明です。{expected:g} mとみなします。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} does not tell what its bands are; taken were {taken}.</source>
+      <translation>{name} はバンドの内容を示していません。{taken} を使用しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller.</source>
+      <translation>{name} のピクセル幅は {expected:g} mではなく {found:.3g} mです。それより小さいものは写っていません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{band} from band {number}</source>
+      <translation>バンド {number} から {band}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{folder} is not a usable chip store: {why}.</source>
+      <translation>{folder} は使用できるチップ保管フォルダではありません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>Make it anew, with 'prepare' or Export Training Chips.</source>
+      <translation>'prepare' または「訓練チップをエクスポート」で作り直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>the folder is not empty</source>
+      <translation>フォルダが空ではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>it has no group {missing}, only {groups}</source>
+      <translation>グループ {missing} がなく、{groups} だけがあります</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>image, label and valid of chip {name} do not fit each other</source>
+      <translation>チップ {name} のimage、label、validが整合しません</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} cannot be read ({why})</source>
+      <translation>{file} を読み込めません（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} is damaged ({why})</source>
+      <translation>{file} が破損しています（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>chip {name} cannot be read ({why})</source>
+      <translation>チップ {name} を読み込めません（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on no image: left out.</source>
+      <translation>1 個のポリゴンはどの画像の上にもないため、除外しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies nowhere, as its geometry is empty or impossible: left out.</source>
+      <translation>1 個のポリゴンはジオメトリが空か不可能で位置がないため、除外しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on an image without a class in the field {field}: left out.</source>
+      <translation>画像上の 1 個のポリゴンはフィールド {field} にクラスがないため、除外しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon with an invalid geometry had to be repaired.</source>
+      <translation>ジオメトリが無効な 1 個のポリゴンを修復しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Polygons overlap in {count} pixels; there the later one counts.</source>
+      <translation>ポリゴンが {count} ピクセルで重なっています。そこでは後のものを採用します。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more polygons of {least}, or expect it to be overlooked.</source>
+      <translation>{most} のピクセルは {least} の {ratio:.0f} 倍あります。{least} のポリゴンをもっと描かないと、見落とされるおそれがあります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on no image: left out.</source>
+      <translation>{count} 個のポリゴンはどの画像の上にもないため、除外しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie nowhere, as their geometry is empty or impossible: left out.</source>
+      <translation>{count} 個のポリゴンはジオメトリが空か不可能で位置がないため、除外しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on an image without a class in the field {field}: left out.</source>
+      <translation>画像上の {count} 個のポリゴンはフィールド {field} にクラスがないため、除外しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons with an invalid geometry had to be repaired.</source>
+      <translation>ジオメトリが無効な {count} 個のポリゴンを修復しました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are there to learn from: draw more polygons of it.</source>
+      <translation>学習に使える {name} のピクセルは {pixels} だけです。このクラスのポリゴンをもっと描いてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are kept for validation: its score will be a guess.</source>
+      <translation>検証用の {name} のピクセルは {pixels} だけです。そのスコアは目安にすぎません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>{path} is not a whole model with {count} classes: {report}.</source>
+      <translation>{path} は {count} クラスの完全なモデルではありません: {report}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>Choose the data set it was trained on, or give as many classes as it has.</source>
+      <translation>訓練に使ったデータセットを選択するか、同じ数のクラスを指定してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for no CUDA</source>
+      <translation>{version}、CUDAなしのビルド</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for CUDA {cuda}</source>
+      <translation>{version}、CUDA {cuda} 用のビルド</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
+      <translation>デバイス {name} がありません。このコンピュータにあるのは {devices} です。PyTorchは {version} です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
+      <translation>これらのいずれか、または「auto」を選択してください。GPUがない場合は、ドライバとエンジンのインストールを確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The memory of the device {device} is too small, even for one window at a time.</source>
+      <translation>デバイス {device} のメモリが、一度に1ウィンドウでも足りません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {device} stopped working: {why}.</source>
+      <translation>デバイス {device} が動作しなくなりました: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
+      <translation>もう一度試してください。再び起きる場合は、デバイス 'cpu' を選択してください。完了したブロックは保持されます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
+      <translation>それを使用しているほかのプログラムを閉じるか、小さいウィンドウを選択してください。完了したブロックは保持されます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
+      <translation>それを使用しているほかのプログラムを閉じるか、デバイス 'cpu' または小さいウィンドウを選択してください。完了したブロックは保持されます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/file_lock.py" />
+      <source>starting just now</source>
+      <translation>起動中</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>step {number}</source>
+      <translation>ステップ {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>重み</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Begun with</source>
+      <translation>元の重み</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>訓練データ</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>ライセンス</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Ended</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>ポリゴン</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>訓練用ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Pixels kept for validation</source>
+      <translation>検証用に残したピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>outside of all images</source>
+      <translation>すべての画像の外</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>repaired</source>
+      <translation>修復</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>impossible</source>
+      <translation>不可能</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>without a class</source>
+      <translation>クラスなし</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>訓練</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>At step {number}</source>
+      <translation>ステップ {number} の時点</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>A look</source>
+      <translation>外観</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Measured on polygons that were kept from training. They chose the moment at which to stop, so on other ground expect somewhat less.</source>
+      <translation>訓練に使わなかったポリゴンで測定しました。終了の時点はそれらで選んだため、ほかの地表ではやや低くなると考えてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>all steps were taken</source>
+      <translation>すべてのステップを実行</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>scores no longer rose</source>
+      <translation>スコアが上がらなくなった</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>平均IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Mean IoU on the polygons kept from training</source>
+      <translation>訓練に使わなかったポリゴンでの平均IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Polygons left out or repaired: {others}.</source>
+      <translation>除外または修復したポリゴン: {others}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/segmentation/classify.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>エンジンを開始中</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>{name} is no name for weights.</source>
+      <translation>{name} は重みの名前として使えません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Let it end in .safetensors.</source>
+      <translation>末尾を .safetensors にしてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>{path} exists already.</source>
+      <translation>{path} はすでに存在します。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name; nothing is overwritten.</source>
+      <translation>別の名前を選択してください。上書きはしません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}</source>
+      <translation>ステップ {step} / {steps}、損失 {loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}, mean IoU {iou:.2f}</source>
+      <translation>ステップ {step} / {steps}、損失 {loss:.2f}、平均IoU {iou:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>The engine's Python was not found. Looked at: {places}.</source>
+      <translation>エンジンのPythonが見つかりません。探した場所: {places}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>Install the engine's environment (Raster &gt; UNetMamba &gt; Engine), or set {variable} to a Python that has torch.</source>
+      <translation>エンジンの環境をインストールするか（ラスタ &gt; UNetMamba &gt; エンジン）、{variable} にtorchのあるPythonを設定してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it holds the value {value}</source>
+      <translation>値 {value} を含みます</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has 1 band of type {dtype}</source>
+      <translation>{dtype} 型のバンドが1つです</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has {bands} bands</source>
+      <translation>バンドが {bands} あります</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} is no confidence, which is one band of bytes from 0 to 100 percent: {why}.</source>
+      <translation>{name} は信頼度（0から100パーセントのバイト型1バンド）ではありません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Choose the Confidence that Segment Land Cover has made together with the map.</source>
+      <translation>「土地被覆のセグメンテーション」が地図とともに作成した信頼度を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} has no place of {side_px} x {side_px} pixels with a class and a confidence that is {distance_px} pixels from all labels.</source>
+      <translation>{name} には、クラスと信頼度があり、すべてのラベルから {distance_px} ピクセル離れた {side_px} x {side_px} ピクセルの場所がありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Check that map and confidence belong together, or choose smaller places or a smaller distance.</source>
+      <translation>地図と信頼度が対応しているか確認するか、より小さい場所またはより短い距離を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map shows none of these classes; draw them where you know of some: {names}.</source>
+      <translation>地図はこれらのクラスを示していません。ある場所をご存じなら描いてください: {names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is only {percent:.0f} % sure here.</source>
+      <translation>ここでの地図の確信度は {percent:.0f} %しかありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is {percent:.0f} % sure here.</source>
+      <translation>ここでの地図の確信度は {percent:.0f} %です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Little of the map is {name}: {share:.1%}.</source>
+      <translation>地図に {name} は少ししかありません: {share:.1%}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There is only 1 such place. With a smaller distance there may be more.</source>
+      <translation>そのような場所は1か所しかありません。距離を短くすると増えるかもしれません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There are only {found} such places. With a smaller distance there may be more.</source>
+      <translation>そのような場所は {found} か所しかありません。距離を短くすると増えるかもしれません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Nothing is labelled as {name} yet.</source>
+      <translation>{name} のラベルはまだありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only 1 label is of {name}.</source>
+      <translation>{name} のラベルは1つだけです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only {count} labels are of {name}.</source>
+      <translation>{name} のラベルは {count} 個だけです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Looking for places</source>
+      <translation>場所を検索中</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>There is no model {name}.</source>
+      <translation>モデル {name} はありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>Choose one of {names}.</source>
+      <translation>{names} のいずれかを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>A model needs at least 1 class and 1 band, not {classes} and {bands}.</source>
+      <translation>モデルには少なくとも1クラスと1バンドが必要ですが、{classes} と {bands} です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>{name} does not take these options: {why}.</source>
+      <translation>{name} はこれらのオプションを受け付けません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm/{name} cannot be the encoder: {why}.</source>
+      <translation>timm/{name} はエンコーダにできません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18.</source>
+      <translation>timm/resnet18のように、ストライド4、8、16、32の特徴マップを持つバックボーンを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm {version} has no such model</source>
+      <translation>timm {version} にそのようなモデルはありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>its maps have strides {strides}</source>
+      <translation>特徴マップのストライドが {strides} です</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timmが特徴マップを出力できません（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>There is no encoder {name}.</source>
+      <translation>エンコーダ {name} はありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>Choose rest_lite or timm/NAME, as timm/resnet18.</source>
+      <translation>rest_liteか、timm/resnet18のようなtimm/名前を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/progress.py" />
+      <source>, {time} left</source>
+      <translation>、残り {time}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>block {name} reads differently from what was written</source>
+      <translation>ブロック {name} の読み込み結果が書き込んだ内容と異なります</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>it was damaged since it was written; the next run computes this part again</source>
+      <translation>書き込み後に破損しました。次の実行でこの部分を計算し直します</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the CRS is not known</source>
+      <translation>CRSが不明です</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the map reaches beyond the Earth</source>
+      <translation>地図が地球の範囲を超えています</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be opened as a raster: {why}.</source>
+      <translation>{path} をラスタとして開けません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file.</source>
+      <translation>GeoTIFF、JPEG 2000、VRTファイルなど、QGISで表示できる画像を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.</source>
+      <translation>{name} の列 {col}、行 {row} からの {width} x {height} ピクセルを読み込めません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere.</source>
+      <translation>ファイルが破損しているか、アクセスできません。元の場所からコピーし直すか、別の場所の領域を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image with these bands, or weights that were trained on such images.</source>
+      <translation>これらのバンドを持つ画像か、そのような画像で訓練された重みを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Bands {chosen} are chosen, but the weights need {expected}: {names}.</source>
+      <translation>選択されたバンドは {chosen} ですが、重みには {expected} バンド必要です: {names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose one band for each, in this order.</source>
+      <translation>この順序で、それぞれに1つのバンドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has no band {band}; its bands are 1 to {found}.</source>
+      <translation>{name} にバンド {band} はありません。バンドは1から {found} です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose other bands.</source>
+      <translation>別のバンドを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.</source>
+      <translation>{name} のバンド {band} は複素数（{dtype}）ですが、重みには実数が必要です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Compute the amplitude or the intensity first, for example with the raster calculator.</source>
+      <translation>先に振幅または強度を計算してください（ラスタ計算機など）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds numbers of a colour table, but the weights need measured values.</source>
+      <translation>{name} のバンド {band} はカラーテーブルの番号ですが、重みには測定値が必要です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB.</source>
+      <translation>先にRGB画像に変換してください: メニューのラスタ、変換、PCTをRGBに変換。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The extent {corners} does not touch the raster.</source>
+      <translation>領域 {corners} がラスタと重なっていません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an extent over the raster, given in the raster's CRS.</source>
+      <translation>ラスタ上の領域を、ラスタのCRSで選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>An extent was given, but only control points or RPCs locate the raster: its pixels have no exact place.</source>
+      <translation>領域が指定されましたが、ラスタの位置はコントロールポイントまたはRPCだけで決まっており、ピクセルの正確な位置がありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp.</source>
+      <translation>領域を指定せずに実行するか、先にラスタをCRSに再投影してください: メニューのラスタ、投影法、再投影。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} does not end in {extension}, as this file must.</source>
+      <translation>{path} の末尾が、このファイルに必要な {extension} ではありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give the output a name that ends in {extension}.</source>
+      <translation>末尾が {extension} の出力名にしてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>{path} に書き込めません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a folder that exists and where you may write files.</source>
+      <translation>ファイルを書き込める既存のフォルダを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} would destroy {source}, which the input is read from.</source>
+      <translation>{path} に書き込むと、入力の読み込み元である {source} が破壊されます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose another name for the output.</source>
+      <translation>出力に別の名前を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Another run is writing {path} ({holder}).</source>
+      <translation>別の実行が {path} に書き込み中です（{holder}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Wait until it has ended, or choose another name for the output.</source>
+      <translation>終わるまで待つか、出力に別の名前を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Free some space, or choose a folder on another disk, then run again.</source>
+      <translation>空き容量を増やすか、別のディスクのフォルダを選択して、もう一度実行してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} is the name of two outputs, {one} and {other}.</source>
+      <translation>{path} が2つの出力 {one} と {other} の名前になっています。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give each output a name of its own.</source>
+      <translation>各出力に固有の名前を付けてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed:.0f} MB.</source>
+      <translation>{name} は {width} x {height} ピクセルの区画で格納されており、1つだけで {needed:.0f} MBになります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.</source>
+      <translation>先にタイル形式で保存してください: メニューのラスタ、変換、形式変換、作成オプションTILED=YES。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be used as a mask: {why}.</source>
+      <translation>{path} はマスクとして使用できません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>No polygon of {name} touches the raster.</source>
+      <translation>{name} のポリゴンはラスタと重なっていません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose polygons over the raster, and check that both layers have the right CRS.</source>
+      <translation>ラスタ上のポリゴンを選択し、両方のレイヤのCRSが正しいか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.</source>
+      <translation>「土地被覆のセグメンテーション」で作成した地図か、0から254のクラスコードの地図を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.</source>
+      <translation>{name} は値 {value:g} を含みますが、クラスコードは0から254の整数です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.</source>
+      <translation>クラスコードのラスタを選択するか、「テーブルで再分類」で値をクラスコードに変換してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{before} and {after} have no classified pixel in common.</source>
+      <translation>{before} と {after} に、分類済みの共通のピクセルがありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose two maps of the same ground, and check that both have the right CRS.</source>
+      <translation>同じ地表の2つの地図を選択し、両方のCRSが正しいか確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 usable band; the weights need {expected}: {names}.</source>
+      <translation>{name} の使用できるバンドは1つですが、重みには {expected} バンド必要です: {names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {found} usable bands; the weights need {expected}: {names}.</source>
+      <translation>{name} の使用できるバンドは {found} ですが、重みには {expected} バンド必要です: {names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there.</source>
+      <translation>{path} への書き込みに失敗しました: {why}。空き容量は {free:.0f} MBです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there, and about {needed:.0f} MB are needed.</source>
+      <translation>{path} への書き込みに失敗しました: {why}。空き容量は {free:.0f} MB、必要な容量は約 {needed:.0f} MBです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 band of type {dtype}; a land cover map has one of type Byte.</source>
+      <translation>{name} は {dtype} 型のバンド1つですが、土地被覆図はByte型のバンド1つです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {bands} bands; a land cover map has one of type Byte.</source>
+      <translation>{name} にはバンドが {bands} ありますが、土地被覆図はByte型のバンド1つです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>it is not recognized as a raster</source>
+      <translation>ラスタとして認識できません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>its data cannot be decoded</source>
+      <translation>データをデコードできません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is a folder</source>
+      <translation>フォルダです</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is write-protected</source>
+      <translation>書き込み禁止です</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it is not recognized as a vector layer</source>
+      <translation>ベクタレイヤとして認識できません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layer {name}</source>
+      <translation>レイヤ {name} がありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layers</source>
+      <translation>レイヤがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>a vertex has no place on the raster</source>
+      <translation>頂点の位置がラスタ上にありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the georeference of the finished file differs from that of the input</source>
+      <translation>完成したファイルの地理参照が入力と異なります</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the legend of the finished file is not complete</source>
+      <translation>完成したファイルの凡例が不完全です</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the file has not all its overviews</source>
+      <translation>ファイルのオーバービューが揃っていません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>GDAL gave no reason</source>
+      <translation>GDALは理由を示しませんでした</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <location filename="../engine/raster/transitions.py" />
+      <source>the finished file reads differently from what was written</source>
+      <translation>完成したファイルの読み込み結果が書き込んだ内容と異なります</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/sieve.py" />
+      <source>some of the sieved pixels were lost</source>
+      <translation>ふるい処理したピクセルの一部が失われました</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it has no bands; it may be a container of several rasters</source>
+      <translation>バンドがありません。複数のラスタを含むコンテナかもしれません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it is cut off: of its {needed} bytes it has {found}</source>
+      <translation>途中で切れています: {needed} バイトのうち {found} バイトしかありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut.</source>
+      <translation>{low:g} から {high:g} の値を、全バンド同じように0から {scale:g} に変換します。範囲外は切り捨てます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>All sampled values are {low:g}: the image is plain grey.</source>
+      <translation>サンプルした値がすべて {low:g} です。画像は一様な灰色です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/report_page.py" />
+      <source>unknown</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Computing on {device}.</source>
+      <translation>{device} で計算しています。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Classifying block {number} of {count}</source>
+      <translation>ブロック {number} / {count} を分類中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: about {time}, {disk} on the disk, {memory} of memory.</source>
+      <translation>最大必要量: 時間 約 {time}、ディスク {disk}、メモリ {memory}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>The outputs need about {needed:.0f} MB in {folder}, where {free:.0f} MB are free.</source>
+      <translation>出力には {folder} に約 {needed:.0f} MB必要ですが、空きは {free:.0f} MBです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Free some space, choose a folder on another disk, a smaller extent, or fewer outputs.</source>
+      <translation>空き容量を増やすか、別のディスクのフォルダ、より小さい領域、またはより少ない出力を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: {disk} on the disk, {memory} of memory.</source>
+      <translation>最大必要量: ディスク {disk}、メモリ {memory}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} has no coordinate system, so the map has none.</source>
+      <translation>{name} に座標系がないため、地図にもありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>The pixel size of {name} is unknown; the weights expect {expected:g} m.</source>
+      <translation>{name} のピクセルサイズが不明です。重みは {expected:g} mを想定しています。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: what they look for is too small to be seen here. Expect a poor map.</source>
+      <translation>{name} のピクセル幅は {found:.3g} mですが、重みは {expected:g} mで訓練されました。探す対象が小さすぎてここでは見えないため、良い地図は期待できません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Band {band} of {name} is {found}, but the weights take it for {expected}.</source>
+      <translation>{name} のバンド {band} は {found} ですが、重みは {expected} として扱います。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. Switch resampling on, or expect a poor map.</source>
+      <translation>{name} のピクセル幅は {found:.3g} mですが、重みは {expected:g} mで訓練されました。リサンプリングを有効にしないと、良い地図は期待できません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job_folder.py" />
+      <source>there is something else of that name, or it belongs to another user</source>
+      <translation>同じ名前の別のものがあるか、別のユーザーのものです</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>option {name}</source>
+      <translation>オプション {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>An unfinished run of {output} is there, but it was started differently: {differences}.</source>
+      <translation>{output} の未完了の実行がありますが、開始時の設定が異なります: {differences}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command line with --fresh.</source>
+      <translation>続けるには設定を元に戻してください。または別の出力を選択するか、「再開」を外して（コマンドラインでは --fresh で）最初からやり直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>the image has changed on disk ({files})</source>
+      <translation>ディスク上の画像が変更されました（{files}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>format of the job folder</source>
+      <translation>作業フォルダの形式</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image options</source>
+      <translation>画像のオプション</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image files</source>
+      <translation>画像のファイル</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image size</source>
+      <translation>画像のサイズ</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image georeference</source>
+      <translation>画像の地理参照</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>weights</source>
+      <translation>重み</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>output</source>
+      <translation>出力</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>bands</source>
+      <translation>バンド</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>extent in pixels</source>
+      <translation>領域（ピクセル）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>mask</source>
+      <translation>マスク</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>working grid in pixels</source>
+      <translation>作業グリッド（ピクセル）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>values</source>
+      <translation>値</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>outputs of a block</source>
+      <translation>ブロックの出力</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>skipping of damaged parts</source>
+      <translation>破損部分のスキップ</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>other weights</source>
+      <translation>別の重み</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>another mask</source>
+      <translation>別のマスク</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <location filename="../engine/training/fingerprint.py" />
+      <source>{what} was {old} and is now {new}</source>
+      <translation>{what} は {old} でしたが、現在は {new} です</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>The option {option} is {value}, but it must be {needed}.</source>
+      <translation>オプション {option} は {value} ですが、{needed}でなければなりません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>Change it, or leave it out to use what suits the weights.</source>
+      <translation>変更するか、省略して重みに合ったものを使用してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from {least} to {most} pixels</source>
+      <translation>{least} から {most} ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from 0 to {most} pixels, less than a window</source>
+      <translation>0から {most} ピクセル（ウィンドウ未満）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>one of {choices}</source>
+      <translation>{choices} のいずれか</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Merging small patches</source>
+      <translation>小さいパッチを統合中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>地図を書き込み中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the confidence</source>
+      <translation>信頼度を書き込み中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the probabilities</source>
+      <translation>確率を書き込み中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Measuring the classes</source>
+      <translation>クラスを計測中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Drawing the polygons</source>
+      <translation>ポリゴンを作成中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the report</source>
+      <translation>レポートを作成中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Unreadable and left empty: {width} x {height} pixels from column {col}, row {row}.</source>
+      <translation>読み込めず空のままにしました: 列 {col}、行 {row} からの {width} x {height} ピクセル。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Land cover of {image}</source>
+      <translation>{image} の土地被覆</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Started</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Computed on</source>
+      <translation>計算に使用</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>重みのライセンス</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>{path} is in use; the new file is {new}.</source>
+      <translation>{path} は使用中です。新しいファイルは {new} です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>コード</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>割合</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>面積</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>Pixels</source>
+      <translation>ピクセル</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>checking</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>starting the engine</source>
+      <translation>エンジンの起動</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>classifying</source>
+      <translation>分類</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>writing</source>
+      <translation>書き込み</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>入力を確認中</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>{finished} of {blocks} blocks are kept: run again to go on from there.</source>
+      <translation>{blocks} ブロックのうち {finished} を保持しています。もう一度実行すると続きから再開します。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>Going on with the run of {started}. Finished blocks: {count}.</source>
+      <translation>{started} の実行を続けます。完了したブロック: {count}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>The engine computes wrong results on {device}: {found}.</source>
+      <translation>エンジンが {device} で誤った結果を計算します: {found}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>Update the driver of the graphics processor, or choose the device 'cpu'.</source>
+      <translation>グラフィックプロセッサのドライバを更新するか、デバイス 'cpu' を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>classes that the weights do not have</source>
+      <translation>重みにないクラス</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>{share:.0%} of a test image as on the processor</source>
+      <translation>プロセッサと一致したのはテスト画像の {share:.0%}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>The state of the training cannot be kept in {folder}: {why}.</source>
+      <translation>訓練の状態を {folder} に保存できません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>Free some space there, then start the same training again: it goes on from the last state kept.</source>
+      <translation>空き容量を増やしてから、同じ訓練をもう一度開始してください。最後に保存した状態から続けます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>its checksum is wrong</source>
+      <translation>チェックサムが正しくありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>it is no state of a training: {why}</source>
+      <translation>訓練の状態ではありません: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <location filename="../engine/weights/card.py" />
+      <source>its header is damaged</source>
+      <translation>ヘッダが破損しています</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>what was written cannot be read back ({why})</source>
+      <translation>書き込んだ内容を読み戻せません（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} cannot be read ({why}).</source>
+      <translation>{path} を読み込めません（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} is damaged and was removed: {why}.</source>
+      <translation>{path} は破損していたため削除しました: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>Measuring the speed</source>
+      <translation>速度を測定中</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>{steps} steps of {seconds:.2f} s</source>
+      <translation>{steps} ステップ、1ステップ {seconds:.2f} 秒</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
+      <source>Looking at the images</source>
+      <translation>画像を確認中</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>other {name}</source>
+      <translation>{name} が異なります</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>An unfinished training is there, but it was started differently: {differences}.</source>
+      <translation>未完了の訓練がありますが、開始時の設定が異なります: {differences}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh.</source>
+      <translation>続けるには設定を元に戻してください。または別の出力を選択するか、コマンドラインの --fresh で最初からやり直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss is not finite in step {step} and those before: training goes back to step {good} and on with half the learning rate.</source>
+      <translation>ステップ {step} とその前の損失が有限ではありません。訓練はステップ {good} に戻り、半分の学習率で続けます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The memory of {device} is too small for batches of {count} samples of {side} pixels.</source>
+      <translation>{device} のメモリが、{side} ピクセルのサンプル {count} 個のバッチには足りません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.</source>
+      <translation>batch_sizeを小さくしてaccumulateで補うか、recomputeをtrueにしてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Training was begun with {old} and goes on with {new}: the weights will not be the same to the bit.</source>
+      <translation>訓練は {old} で始まり、{new} で続きます。重みはビット単位では一致しません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite; such steps are skipped.</source>
+      <translation>ステップ {step} の損失が有限ではありません。そのようなステップはスキップします。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite ({cause}); such steps are skipped.</source>
+      <translation>ステップ {step} の損失が有限ではありません（{cause}）。そのようなステップはスキップします。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>1 step was skipped because its loss was not finite.</source>
+      <translation>損失が有限でなかったため、1 ステップをスキップしました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>{count} steps were skipped because their loss was not finite.</source>
+      <translation>損失が有限でなかったため、{count} ステップをスキップしました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate; the chips hold no bad values, so training diverges.</source>
+      <translation>ステップ {step} とその前の損失が、半分の学習率で戻った後も有限ではありません。チップに不正な値はないため、訓練が発散しています。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Use a lower learning rate than {rate:g}.</source>
+      <translation>{rate:g} より小さい学習率を使用してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate: {cause}.</source>
+      <translation>ステップ {step} とその前の損失が、半分の学習率で戻った後も有限ではありません: {cause}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Leave that image out, or repair it, and cut the chips again.</source>
+      <translation>その画像を除外するか修復して、チップを切り出し直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>chip {name} holds {count} values that are not finite or absurdly large</source>
+      <translation>チップ {name} に、有限でないか極端に大きい値が {count} 個あります</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>{path} is not a usable weights file: {why}.</source>
+      <translation>{path} は使用できる重みファイルではありません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.</source>
+      <translation>UNetMambaで作成した .safetensorsファイルを選択するか、チェックポイントをライブラリにインポートしてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it holds tensors but no card that names its classes and bands</source>
+      <translation>テンソルはありますが、クラスとバンドを示す情報カードがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands, mean and std must have one length and there must be classes</source>
+      <translation>bands、mean、stdは同じ長さで、クラスが必要です</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>a text is none, or too long</source>
+      <translation>テキストがテキストでないか、長すぎます</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands must be names</source>
+      <translation>bandsは名前でなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>class codes must be different numbers from 0 to 254</source>
+      <translation>クラスコードは0から254の異なる数値でなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>colours must be written as #rrggbb</source>
+      <translation>色は #rrggbb の形式でなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>mean, std, scale and pixel size must be numbers, all but the first above 0</source>
+      <translation>mean、std、scale、ピクセルサイズは数値で、mean以外は0より大きくなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>window and overlap must be whole numbers, the window being the larger one</source>
+      <translation>ウィンドウと重なりは整数で、ウィンドウの方が大きくなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>options, scores and training must be tables</source>
+      <translation>options、scores、trainingはテーブルでなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>its card is damaged ({why})</source>
+      <translation>情報カードが破損しています（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is too short for a safetensors file</source>
+      <translation>safetensorsファイルとしては短すぎます</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is not a safetensors file, or its header is larger than 1 MiB</source>
+      <translation>safetensorsファイルではないか、ヘッダが1 MiBを超えています</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>The catalogue {where} cannot be used: {why}.</source>
+      <translation>カタログ {where} は使用できません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>Ask who publishes it; docs/weights.md describes the format.</source>
+      <translation>公開者に問い合わせてください。形式はdocs/weights.mdで説明しています。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is larger than 4 MiB</source>
+      <translation>4 MiBを超えています</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not a catalogue with "format": {format}</source>
+      <translation>"format": {format} のカタログではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"weights" must be a list of at most {most} entries</source>
+      <translation>"weights" は最大 {most} 項目のリストでなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is no object</source>
+      <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" is missing</source>
+      <translation>"{name}" がありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"sha256" must have 64 hexadecimal digits</source>
+      <translation>"sha256" は64桁の16進数でなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"size" must be the number of bytes, at most 2 GiB</source>
+      <translation>"size" はバイト数で、最大2 GiBでなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must be an https address or lie in the folder of the catalogue, not {file}</source>
+      <translation>"file" はhttpsアドレスか、カタログのフォルダ内のファイルでなければなりません（{file} は不可）</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" must be a text</source>
+      <translation>"{name}" はテキストでなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not JSON</source>
+      <translation>JSONではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must lead to an https address, not to {file}</source>
+      <translation>"file" は {file} ではなく、httpsアドレスを指さなければなりません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>entry {number}: {why}</source>
+      <translation>項目 {number}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{checkpoint} cannot be imported: {why}.</source>
+      <translation>{checkpoint} をインポートできません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>Give a checkpoint of the published model.</source>
+      <translation>公開されているモデルのチェックポイントを指定してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{program} cannot be started: {why}</source>
+      <translation>{program} を起動できません: {why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>the engine ended with {status}</source>
+      <translation>エンジンが {status} で終了しました</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{path} cannot be imported: {why}.</source>
+      <translation>{path} をインポートできません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>Give a checkpoint of the published model (.ckpt, .pth or .safetensors).</source>
+      <translation>公開されているモデルのチェックポイント（.ckpt、.pth、.safetensors）を指定してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the encoder's {expected} keys matched</source>
+      <translation>エンコーダの {expected} キーのうち {matched} が一致しました</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the model's {expected} keys matched</source>
+      <translation>モデルの {expected} キーのうち {matched} が一致しました</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; missing: {keys}</source>
+      <translation>{before}、不足: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; unexpected: {keys}</source>
+      <translation>{before}、余分: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; of another shape: {keys}</source>
+      <translation>{before}、形状が異なる: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>none of its {count} tensors belongs to {model}</source>
+      <translation>{count} 個のテンソルに {model} のものがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>there is no such file</source>
+      <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it holds no tensors</source>
+      <translation>テンソルがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is too large for such a model</source>
+      <translation>このようなモデルとしては大きすぎます</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <location filename="../engine/weights/integrity.py" />
+      <source>its tensors are too many or too large for such a model</source>
+      <translation>このようなモデルとしてはテンソルが多すぎるか大きすぎます</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its list of tensors is too long for such a model</source>
+      <translation>このようなモデルとしてはテンソルの一覧が長すぎます</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is compressed, which checkpoints are not</source>
+      <translation>圧縮されていますが、チェックポイントは圧縮されません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is not a dictionary of tensors</source>
+      <translation>テンソルの辞書ではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is no checkpoint, or holds something else than tensors, such as a program, and was not opened</source>
+      <translation>チェックポイントではないか、プログラムなどテンソル以外のものを含むため、開きませんでした</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its reader was ended</source>
+      <translation>読み込みプロセスが終了させられました</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>reading it took more than {seconds} s</source>
+      <translation>読み込みに {seconds} 秒を超える時間がかかりました</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its card has no hash of its tensors</source>
+      <translation>情報カードにテンソルのハッシュがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors are not those that its card was written for</source>
+      <translation>テンソルが情報カードの対象のものではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>it has {size:,} bytes of tensors where its header tells of {expected:,}</source>
+      <translation>テンソルは {size:,} バイトですが、ヘッダでは {expected:,} バイトです</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its header describes {name} in a way that cannot be</source>
+      <translation>ヘッダの {name} の記述があり得ない内容です</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} holds values that are not finite</source>
+      <translation>{name} に有限でない値があります</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is missing</source>
+      <translation>{name} がありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} はモデルの一部ではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} の形状が {expected} ではなく {found} です</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>テンソルがモデルに合いません: {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors cannot be read ({why})</source>
+      <translation>テンソルを読み込めません（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library has only {names}</source>
+      <translation>ライブラリにあるのは {names} だけです</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library is empty</source>
+      <translation>ライブラリは空です</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>there is no such file, and {library}</source>
+      <translation>そのようなファイルはなく、{library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{target} is the file of the library itself.</source>
+      <translation>{target} はライブラリのファイルそのものです。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another place.</source>
+      <translation>別の場所を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>“{name}” came with the plugin and stays as it is.</source>
+      <translation>「{name}」はプラグインに付属するもので、変更できません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Duplicate it to change the copy.</source>
+      <translation>変更するには複製してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are no weights named “{name}” any more.</source>
+      <translation>「{name}」という名前の重みはもうありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Look at the library again.</source>
+      <translation>ライブラリをもう一度確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>No file can be named “{name}”.</source>
+      <translation>「{name}」という名前のファイルは作れません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose a name of plain letters and digits.</source>
+      <translation>英字と数字だけの名前を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are weights named “{name}” already.</source>
+      <translation>「{name}」という名前の重みがすでにあります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name.</source>
+      <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>What was downloaded as “{title}” is not the file that the catalogue promised: its SHA-256 differs.</source>
+      <translation>「{title}」としてダウンロードされたものは、カタログが示すファイルではありません。SHA-256が異なります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Try again; if it happens again, tell whoever publishes the catalogue.</source>
+      <translation>もう一度試してください。再び起きる場合は、カタログの公開者に知らせてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{where}: {why}.</source>
+      <translation>{where}: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Free space, or choose a place that you may write to.</source>
+      <translation>空き容量を増やすか、書き込める場所を選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>{name} holds values that are not finite.</source>
+      <translation>{name} に有限でない値があります。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>Train again with a lower learning rate.</source>
+      <translation>より小さい学習率で訓練し直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>exit status {status}</source>
+      <translation>終了ステータス {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again. If it happens again, please report it with the log.</source>
+      <translation>もう一度試してください。再び起きる場合は、ログを添えて報告してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>signal {number}, {name}</source>
+      <translation>シグナル {number}、{name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>A process ends so when memory runs out: close other programs, then try again.</source>
+      <translation>メモリが不足すると、プロセスはこのように終了します。ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process stopped unexpectedly ({how}).{lines}</source>
+      <translation>エンジンのプロセスが予期せず停止しました（{how}）。{lines}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process gave no sign of life for {seconds:g} s and was ended.</source>
+      <translation>エンジンのプロセスが {seconds:g} 秒間応答しなかったため、終了させました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics driver may be at fault.</source>
+      <translation>もう一度試してください。メモリ不足の可能性がある場合はほかのプログラムを閉じてから、グラフィックドライバに原因がありそうな場合はデバイス 'cpu' で実行してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine's Python {python} cannot be started: {why}.</source>
+      <translation>エンジンのPython {python} を起動できません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Install the engine's environment again, or choose another Python.</source>
+      <translation>エンジンの環境をインストールし直すか、別のPythonを選択してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>The engine process sent something unexpected: {why}.</source>
+      <translation>エンジンのプロセスから予期しないデータが送られました: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>Install the engine's environment again, so that it belongs to this version of UNetMamba.</source>
+      <translation>このバージョンのUNetMambaに合うように、エンジンの環境をインストールし直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a frame claims {header} bytes of header and {rest} of payload</source>
+      <translation>フレームがヘッダ {header} バイト、データ {rest} バイトとされています</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header has no type</source>
+      <translation>ヘッダにtypeがありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header is not JSON</source>
+      <translation>ヘッダがJSONではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>This program runs UNetMamba {ours} (protocol {our_protocol}), but the engine's files are of version {theirs} (protocol {their_protocol}).</source>
+      <translation>このプログラムのUNetMambaは {ours}（プロトコル {our_protocol}）ですが、エンジンのファイルはバージョン {theirs}（プロトコル {their_protocol}）です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Restart the program (QGIS): UNetMamba was updated while it ran.</source>
+      <translation>プログラム（QGIS）を再起動してください。実行中にUNetMambaが更新されました。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
+      <translation>エンジンのPython {python} でPyTorchが起動しません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>エンジンの環境をインストールし直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>The engine failed in an unforeseen way: {what}.</source>
+      <translation>予期しない理由でエンジンが失敗しました: {what}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Please report this.</source>
+      <translation>この問題を報告してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>a request of type {type}</source>
+      <translation>{type} 型のリクエスト</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>Ready: {device}, PyTorch {version}</source>
       <translation>準備完了: {device}、PyTorch {version}</translation>
@@ -584,8 +3122,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
-      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation>キットは1つの大きなファイルです。もう一方のコンピュータで「キットからインストール」を選択すると、そこでは何もダウンロードしません。もう一方のコンピュータには、ここで選択したバージョンのPythonが必要です。QGISに付属のものでかまいません。</translation>
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -665,8 +3203,13 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The kit {path} is ready.</source>
-      <translation>キット {path} の準備ができました。</translation>
+      <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready. It brings its own Python.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -912,11 +3455,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
-      <source>Training</source>
-      <translation>訓練</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
       <source>Result</source>
       <translation>結果</translation>
     </message>
@@ -1132,12 +3670,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>画像</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Your polygons</source>
       <translation>描いたポリゴン</translation>
     </message>
@@ -1214,15 +3746,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/layers/label_layer.py" />
-      <source>Class</source>
-      <translation>クラス</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>IoU</source>
       <translation>IoU</translation>
@@ -1231,16 +3754,6 @@
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Precision</source>
-      <translation>精度 (Precision)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Recall</source>
-      <translation>再現率</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
@@ -1358,13 +3871,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Classes</source>
-      <translation>クラス</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
       <translation>ラベルを付けた地表の一部は訓練に使わず、学習結果の確認に使います。</translation>
     </message>
@@ -1460,12 +3966,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Name of the class</source>
       <translation>クラスの名前</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons</source>
-      <translation>ポリゴン</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -1834,16 +4334,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>Shares of the classes</source>
       <translation>クラスの割合</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Area</source>
-      <translation>面積</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Share</source>
-      <translation>割合</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
@@ -2600,26 +5090,8 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>平均IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Overall accuracy</source>
-      <translation>全体精度</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Measured on</source>
       <translation>評価に使ったデータ</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Licence</source>
-      <translation>ライセンス</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2659,11 +5131,6 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Code</source>
-      <translation>コード</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Not stated: ask who made them.</source>
       <translation>記載なし: 作成者に確認してください。</translation>
     </message>
@@ -2696,13 +5163,6 @@ Licence:
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
       <source>Choose a Weights File</source>
       <translation>重みファイルを選択</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>重み</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
@@ -3028,13 +5488,6 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/label_next.py" />
-      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
-      <source>Class field</source>
-      <translation>クラスフィールド</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
       <translation>クラスを表すフィールド。地図のクラス名のテキスト（大文字と小文字を区別しない）、またはクラスコードの整数。値のないものは除外されます。</translation>
     </message>
@@ -3047,11 +5500,6 @@ From points at random places it also estimates the accuracy and the true area of
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
       <translation>ポリゴンやポイントの代わりに使う、地図のクラスコードのラスタ。グリッドとCRSは任意です。nodataはクラスのわからない地表です。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Kappa</source>
-      <translation>カッパ係数</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -3224,11 +5672,6 @@ The folder is there only when it is complete.</source>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
-      <source>Pixels for training</source>
-      <translation>訓練用ピクセル</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/export_chips.py" />
       <source>Pixels for validation</source>
       <translation>検証用ピクセル</translation>
     </message>
@@ -3321,12 +5764,6 @@ The weights are there only when they are complete. A run that is cancelled goes 
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <source>What the new weights are called in lists.</source>
       <translation>一覧での新しい重みの名前。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Licence of the weights</source>
-      <translation>重みのライセンス</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
@@ -3466,11 +5903,6 @@ UNetMambaの重みファイル (.safetensors) は、確認してからコピー�
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <source>Of the training images, on the ground.</source>
       <translation>訓練画像の、地上でのピクセルサイズ。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Training data</source>
-      <translation>訓練データ</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
@@ -3785,23 +6217,8 @@ A network is at its best with images like those it was trained on: the same band
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>入力を確認中</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Starting the engine</source>
-      <translation>エンジンを開始中</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Classifying</source>
       <translation>分類中</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Writing the map</source>
-      <translation>地図を書き込み中</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />

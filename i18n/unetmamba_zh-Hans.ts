@@ -4,6 +4,2544 @@
   <context>
     <name>UNetMamba</name>
     <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Reading the reference</source>
+      <translation>正在读取参考数据</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Measuring the map</source>
+      <translation>正在量算地图</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>Comparing</source>
+      <translation>正在比较</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies beside the map</source>
+      <translation>它位于地图旁边</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/comparison.py" />
+      <source>it lies nowhere where the map has a class</source>
+      <translation>它所在之处地图都没有类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{path} cannot be used as reference: {why}.</source>
+      <translation>{path} 不能用作参考数据：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a layer of polygons or points, or a raster of class codes.</source>
+      <translation>请选择多边形或点图层，或类别代码栅格。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} has no field {field}. Its fields: {fields}.</source>
+      <translation>{name} 没有字段 {field}。其字段为：{fields}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class.</source>
+      <translation>请选择表示类别的字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} holds {what}, which cannot tell a class.</source>
+      <translation>字段 {field} 包含{what}，不能表示类别。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a field of text or of whole numbers.</source>
+      <translation>请选择文本或整数字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>The field {field} has more than {most} values.</source>
+      <translation>字段 {field} 的值超过 {most} 个。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each feature.</source>
+      <translation>请选择表示类别的字段，而不是每个要素各有编号的字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} tells nothing about the map: {why}.</source>
+      <translation>{name} 无法说明该地图：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose reference data over the map, and check that both have the right CRS.</source>
+      <translation>请选择位于地图之上的参考数据，并检查两者的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>{name} and {map_name} have no class in common. The reference has {values}; the map has {classes}.</source>
+      <translation>{name} 与 {map_name} 没有共同的类别。参考数据有 {values}；地图有 {classes}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/errors.py" />
+      <source>Choose a field with the names of the map's classes as text, or with their codes as whole numbers.</source>
+      <translation>请选择以文本表示地图类别名称，或以整数表示其代码的字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes but {names}</source>
+      <translation>除 {names} 外的所有类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <source>all classes</source>
+      <translation>所有类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/report.py" />
+      <source>points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/job.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <source>pixels</source>
+      <translation>像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Was the map made with weights that were trained on this reference, or on ground beside it? Then these figures mean nothing: they tell what the network remembers, not how good the map is elsewhere.</source>
+      <translation>制作该地图的权重是否用此参考数据或其相邻地面训练过？若是，这些数值毫无意义：它们只说明网络记住了什么，而不能说明地图在其他地方的好坏。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The confidence intervals hold if the points are a random sample: placed at random or on a regular grid over the whole map, or at random within each of its classes. Points where somebody chose to look tell of these places alone.</source>
+      <translation>只有当点为随机样本时，置信区间才成立：在整幅地图上随机或按规则格网布设，或在其每个类别内随机布设。由人挑选位置的点只能说明这些位置。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground within the polygons. Polygons are mostly drawn where a class is plain to see; between them, and at the borders of classes, a map is mostly worse. Large polygons weigh more than small ones.</source>
+      <translation>这些数值适用于多边形内的地面。多边形大多画在类别清晰可见之处；在多边形之间以及类别边界处，地图大多较差。大多边形的权重高于小多边形。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The figures hold for the ground of the reference raster, and are as good as it is.</source>
+      <translation>这些数值适用于参考栅格的地面，其质量与参考栅格相当。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>The map has no class {names}: all of it counts as wrong, with an IoU of 0.</source>
+      <translation>地图没有类别 {names}：其全部计为错误，IoU 为 0。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>If 0 stands for ground without reference, make it the NoData value of the reference raster.</source>
+      <translation>如果 0 表示没有参考数据的地面，请将其设为参考栅格的无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>There is no reference for {names}: how much of it the map finds is not known.</source>
+      <translation>{names} 没有参考数据：不知道地图找出了其中多少。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map has no class, there are {count:,} {unit} of the reference; they do not count.</source>
+      <translation>在地图没有类别之处，参考数据有 {count:,} 个{unit}；它们不计入。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features on the map without a class, which are left out: {count:,}.</source>
+      <translation>地图上没有类别而被略去的要素：{count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Features whose shape cannot be used, which are left out: {count:,}.</source>
+      <translation>形状无法使用而被略去的要素：{count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Pixels in several polygons, where the feature with the greatest id counts: {count:,}.</source>
+      <translation>位于多个多边形内的像素，以 id 最大的要素为准：{count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Polygons so small that no pixel has its centre in them, which count nothing: {count:,}.</source>
+      <translation>因太小而不含任何像素中心、不计入的多边形：{count:,}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Area-weighted figures were asked for, but the pixels of polygons or of a raster are no random sample: neighbouring pixels are alike, so that the true errors are many times larger than these confidence intervals.</source>
+      <translation>要求了面积加权的数值，但多边形或栅格的像素不是随机样本：相邻像素彼此相似，因此真实误差远大于这些置信区间。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is no reference: the area-weighted figures hold for the other {covered:.1%} of the map.</source>
+      <translation>在地图显示 {names} 之处没有参考数据：面积加权的数值只适用于地图的其余 {covered:.1%}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there is a single sample; it counts with the greatest error there can be.</source>
+      <translation>在地图显示 {names} 之处只有一个样本；它按可能的最大误差计入。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Where the map shows {names} there are fewer than {least} samples: their intervals are rough.</source>
+      <translation>在地图显示 {names} 之处样本少于 {least} 个：其区间较粗略。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/remarks.py" />
+      <source>Code {code} is {name} in the map, but {other} in the reference; codes were compared.</source>
+      <translation>代码 {code} 在地图中为 {name}，但在参考数据中为 {other}；比较的是代码。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Accuracy of {map}</source>
+      <translation>{map} 的精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>map and reference agree</source>
+      <translation>地图与参考数据一致</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>they differ</source>
+      <translation>两者不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Map</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/accuracy/views.py" />
+      <source>Reference</source>
+      <translation>参考数据</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Kind of reference</source>
+      <translation>参考数据类型</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Classes were matched</source>
+      <translation>类别匹配方式</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Made</source>
+      <translation>制作时间</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>Time</source>
+      <translation>用时</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels compared</source>
+      <translation>比较的像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Points compared</source>
+      <translation>比较的点</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Of the reference, where the map has no class</source>
+      <translation>地图没有类别之处的参考数据</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features used</source>
+      <translation>使用的要素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features beside the map</source>
+      <translation>地图旁边的要素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features repaired</source>
+      <translation>修复的要素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features of no use</source>
+      <translation>无法使用的要素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Features without a class</source>
+      <translation>没有类别的要素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Polygons without the centre of a pixel</source>
+      <translation>不含像素中心的多边形</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Pixels in several polygons</source>
+      <translation>位于多个多边形内的像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>Overall</source>
+      <translation>总体</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <source>How it was made</source>
+      <translation>制作方式</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by code</source>
+      <translation>按代码</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>by name (text) or code (whole numbers)</source>
+      <translation>按名称（文本）或代码（整数）</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>polygons</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <source>raster</source>
+      <translation>栅格</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/label_next.py" />
+      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <source>Class field</source>
+      <translation>类别字段</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Confusion matrix</source>
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Precision</source>
+      <translation>精确度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <source>Recall</source>
+      <translation>召回率</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean without {names}</source>
+      <translation>不含 {names} 的平均值</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Classes</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Overall accuracy</source>
+      <translation>总体精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean IoU ({classes})</source>
+      <translation>平均 IoU（{classes}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Mean F1 ({classes})</source>
+      <translation>平均 F1（{classes}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area in the map</source>
+      <translation>地图中的面积</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimated area</source>
+      <translation>估计面积</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>User's accuracy</source>
+      <translation>用户精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Producer's accuracy</source>
+      <translation>生产者精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Samples</source>
+      <translation>样本</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted accuracy and areas</source>
+      <translation>面积加权的精度和面积</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>{count:,.0f} pixels</source>
+      <translation>{count:,.0f} 像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference ↓   Map →</source>
+      <translation>参考 ↓   地图 →</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Each row is a class of the reference: its {unit}, by the class that the map gives them, with their share of the row. Right ones are on the diagonal, in green.</source>
+      <translation>每行是参考数据的一个类别：其{unit}按地图赋予的类别列出，并给出占该行的比例。正确者位于对角线上，以绿色表示。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/layers/label_layer.py" />
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Reference and Map: numbers of {unit} of the class in each. Precision (user's accuracy): how much of what the map calls the class is it. Recall (producer's accuracy): how much of the class the map finds. {unknown}: there is nothing to tell it from; such classes are not in the means.</source>
+      <translation>参考和地图：各自中该类别的{unit}数。精确度（用户精度）：地图标为该类别的部分中有多少确属该类别。召回率（生产者精度）：该类别有多少被地图找出。{unknown}：无从得知；这样的类别不计入平均值。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Kappa</source>
+      <translation>Kappa 系数</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Area-weighted overall accuracy</source>
+      <translation>面积加权的总体精度</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/sections.py" />
+      <source>Estimates for the whole map, ± their 95 % confidence intervals: each sample counts by the area that the map gives to the class in which it lies (Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57). The estimated area is that of the class on the ground, corrected for the mistakes of the map. Samples: how many lie where the map shows the class.</source>
+      <translation>对整幅地图的估计，± 其 95 % 置信区间：每个样本按地图赋予其所在类别的面积计入（Olofsson et al. 2014, Remote Sensing of Environment 148, 42-57）。估计面积是该类别在地面上的面积，已校正地图的错误。样本：位于地图显示该类别之处的样本数。</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>no feature on the map has a value in the field {field}</source>
+      <translation>地图上没有要素在字段 {field} 中有值</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <source>none of its features is a polygon or a point on the map</source>
+      <translation>其要素都不是地图上的多边形或点</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>values of type {type}</source>
+      <translation>类型为 {type} 的值</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/vector.py" />
+      <location filename="../engine/chips/labels.py" />
+      <source>fractions</source>
+      <translation>小数</translation>
+    </message>
+    <message>
+      <location filename="../engine/accuracy/views.py" />
+      <source>Agreement</source>
+      <translation>一致性</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the value {value} is listed twice</source>
+      <translation>值 {value} 列出了两次</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the code {code} of {name} is not between 0 and {last}</source>
+      <translation>{name} 的代码 {code} 不在 0 到 {last} 之间</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>all {most} codes are taken, and none is left for {name}</source>
+      <translation>{most} 个代码都已占用，没有可供 {name} 使用的</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>{one} and {other} have the same code {code}</source>
+      <translation>{one} 与 {other} 的代码同为 {code}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/classes.py" />
+      <source>the codes {one} and {other} have the same name {name}</source>
+      <translation>代码 {one} 与 {other} 的名称同为 {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <location filename="../engine/labelling/run.py" />
+      <source>Reading the labels</source>
+      <translation>正在读取标注</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/cut.py" />
+      <source>Cutting block {number} of {count}</source>
+      <translation>正在裁切第 {number} 块，共 {count} 块</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is no image to cut chips from.</source>
+      <translation>没有可用于裁切切片的图像。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an image that the polygons were drawn on.</source>
+      <translation>请选择绘制多边形时所依据的图像。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} cannot be used: {why}.</source>
+      <translation>{path} 无法使用：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a polygon layer, such as a GeoPackage or a shapefile.</source>
+      <translation>请选择多边形图层，例如 GeoPackage 或 shapefile。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose polygons over the images, and check that all layers have the right CRS.</source>
+      <translation>请选择位于图像之上的多边形，并检查所有图层的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The area that is completely labelled, {path}, lies on no image.</source>
+      <translation>完全标注区域 {path} 不在任何图像上。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose an area over the images, and check that all layers have the right CRS.</source>
+      <translation>请选择位于图像之上的区域，并检查所有图层的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>No polygon on the images has a value in the field {field}.</source>
+      <translation>图像上没有多边形在字段 {field} 中有值。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Fill in the class of the polygons, or choose another field.</source>
+      <translation>请填写多边形的类别，或选择其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has values that belong to no class: {values}.</source>
+      <translation>字段 {field} 中有不属于任何类别的值：{values}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Add them to the classes, or correct the polygons.</source>
+      <translation>请将它们添加到类别中，或更正多边形。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The classes do not fit together: {why}.</source>
+      <translation>各类别不协调：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Give each class a name and a code from 0 to 254 of its own.</source>
+      <translation>请为每个类别指定各自的名称和 0 到 254 的代码。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The field {field} has {found} values; there can be {most} classes at most.</source>
+      <translation>字段 {field} 有 {found} 个值；最多只能有 {most} 个类别。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose the field that tells the class, not one with a number of its own for each polygon.</source>
+      <translation>请选择表示类别的字段，而不是每个多边形各有编号的字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>There is only the class {names}; telling classes apart needs two at least.</source>
+      <translation>只有类别 {names}；区分类别至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Label a second class, or give an area that is completely labelled: the rest of it becomes background.</source>
+      <translation>请标注第二个类别，或给出完全标注区域：其余部分将成为背景。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels.</source>
+      <translation>每个类别至少需要 {least_px} 个已标注像素。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes, or leave the classes out.</source>
+      <translation>请为这些类别绘制更多多边形，或略去这些类别。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Each class needs at least {least_px} labelled pixels for training and as many for validation, more than {gap_px} pixels apart: two polygons at such a distance, or a large one.</source>
+      <translation>每个类别至少需要 {least_px} 个已标注像素用于训练，同样多的像素用于验证，且相距超过 {gap_px} 个像素：两个相距如此的多边形，或一个大的多边形。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Draw more polygons of these classes in other places, leave the classes out, make the gap smaller, or keep nothing for validation.</source>
+      <translation>请在其他位置为这些类别绘制更多多边形，略去这些类别，缩小间隔，或不保留验证部分。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Too little is labelled of {classes}. {needed}</source>
+      <translation>{classes} 的标注太少。{needed}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>Choose a new or an empty folder.</source>
+      <translation>请选择新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no field {field}, only {fields}.</source>
+      <translation>{path} 中的标注没有字段 {field}，只有 {fields}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The labels in {path} have no fields.</source>
+      <translation>{path} 中的标注没有字段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>None of the {polygons} polygons of {path} lies on an image.</source>
+      <translation>{path} 的 {polygons} 个多边形都不在图像上。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{path} has no polygons.</source>
+      <translation>{path} 没有多边形。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} (1 polygon, {pixels} pixels)</source>
+      <translation>{name}（1 个多边形，{pixels} 像素）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{name} ({polygons} polygons, {pixels} pixels)</source>
+      <translation>{name}（{polygons} 个多边形，{pixels} 像素）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>The folder {folder} is not empty.</source>
+      <translation>文件夹 {folder} 不为空。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/errors.py" />
+      <source>{folder} is a file, not a folder.</source>
+      <translation>{folder} 是文件，不是文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{image}: {text}</source>
+      <translation>{image}：{text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>{name} has no coordinate system: labels are put on it by their coordinates as they are.</source>
+      <translation>{name} 没有坐标系：标注将按其坐标原样放置。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>The pixel size of {name} is unknown; it is taken for {expected:g} m.</source>
+      <translation>{name} 的像素大小未知；按 {expected:g} 米处理。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} does not tell what its bands are; taken were {taken}.</source>
+      <translation>{name} 未说明其波段是什么；采用了 {taken}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, not {expected:g} m: it shows nothing that is smaller.</source>
+      <translation>{name} 的像素宽 {found:.3g} 米，而不是 {expected:g} 米：更小的东西无法显示。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/images.py" />
+      <location filename="../engine/segmentation/job.py" />
+      <source>{band} from band {number}</source>
+      <translation>{band} 取自波段 {number}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{folder} is not a usable chip store: {why}.</source>
+      <translation>{folder} 不是可用的切片库：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>Make it anew, with 'prepare' or Export Training Chips.</source>
+      <translation>请用 'prepare' 或“导出训练样本切片”重新制作。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>the folder is not empty</source>
+      <translation>该文件夹不为空</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>it has no group {missing}, only {groups}</source>
+      <translation>它没有组 {missing}，只有 {groups}</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>image, label and valid of chip {name} do not fit each other</source>
+      <translation>切片 {name} 的 image、label 和 valid 不相符</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} cannot be read ({why})</source>
+      <translation>无法读取 {file}（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>{file} is damaged ({why})</source>
+      <translation>{file} 已损坏（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/store.py" />
+      <source>chip {name} cannot be read ({why})</source>
+      <translation>无法读取切片 {name}（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on no image: left out.</source>
+      <translation>1 个多边形不在任何图像上：已略去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies nowhere, as its geometry is empty or impossible: left out.</source>
+      <translation>1 个多边形的几何为空或不可能，没有位置：已略去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon lies on an image without a class in the field {field}: left out.</source>
+      <translation>1 个多边形位于图像上，但字段 {field} 中没有类别：已略去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>1 polygon with an invalid geometry had to be repaired.</source>
+      <translation>1 个多边形的几何无效，已修复。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Polygons overlap in {count} pixels; there the later one counts.</source>
+      <translation>多边形在 {count} 个像素处重叠；以后者为准。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>There are {ratio:.0f} times as many pixels of {most} as of {least}: draw more polygons of {least}, or expect it to be overlooked.</source>
+      <translation>{most} 的像素是 {least} 的 {ratio:.0f} 倍：请绘制更多 {least} 的多边形，否则它可能被忽略。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on no image: left out.</source>
+      <translation>{count} 个多边形不在任何图像上：已略去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie nowhere, as their geometry is empty or impossible: left out.</source>
+      <translation>{count} 个多边形的几何为空或不可能，没有位置：已略去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons lie on an image without a class in the field {field}: left out.</source>
+      <translation>{count} 个多边形位于图像上，但字段 {field} 中没有类别：已略去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>{count} polygons with an invalid geometry had to be repaired.</source>
+      <translation>{count} 个多边形的几何无效，已修复。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are there to learn from: draw more polygons of it.</source>
+      <translation>可供学习的 {name} 像素只有 {pixels} 个：请绘制更多该类别的多边形。</translation>
+    </message>
+    <message>
+      <location filename="../engine/chips/survey.py" />
+      <source>Only {pixels} pixels of {name} are kept for validation: its score will be a guess.</source>
+      <translation>{name} 只保留了 {pixels} 个像素用于验证：其得分只是粗略估计。</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>{path} is not a whole model with {count} classes: {report}.</source>
+      <translation>{path} 不是含 {count} 个类别的完整模型：{report}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/cli/weights.py" />
+      <source>Choose the data set it was trained on, or give as many classes as it has.</source>
+      <translation>请选择训练它的数据集，或给出与它相同数量的类别。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for no CUDA</source>
+      <translation>{version}，不带 CUDA 构建</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>{version}, built for CUDA {cuda}</source>
+      <translation>{version}，为 CUDA {cuda} 构建</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
+      <translation>没有设备 {name}；此计算机有 {devices}。PyTorch 为 {version}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
+      <translation>请选择其中之一，或“auto”。如果缺少 GPU，请检查其驱动程序和引擎的安装。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The memory of the device {device} is too small, even for one window at a time.</source>
+      <translation>设备 {device} 的内存太小，即使一次只处理一个窗口也不够。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>The device {device} stopped working: {why}.</source>
+      <translation>设备 {device} 停止工作：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
+      <translation>请重试；如果再次发生，请选择设备 'cpu'。已完成的块会保留。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
+      <translation>请关闭使用它的其他程序，或选择较小的窗口。已完成的块会保留。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
+      <translation>请关闭使用它的其他程序，或选择设备 'cpu' 或较小的窗口。已完成的块会保留。</translation>
+    </message>
+    <message>
+      <location filename="../engine/file_lock.py" />
+      <source>starting just now</source>
+      <translation>正在启动</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>step {number}</source>
+      <translation>第 {number} 步</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Begun with</source>
+      <translation>起始权重</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Training data</source>
+      <translation>训练数据</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Licence</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Ended</source>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/processing/export_chips.py" />
+      <source>Pixels for training</source>
+      <translation>训练像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Pixels kept for validation</source>
+      <translation>保留用于验证的像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>outside of all images</source>
+      <translation>在所有图像之外</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>repaired</source>
+      <translation>已修复</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>impossible</source>
+      <translation>不可能</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>without a class</source>
+      <translation>没有类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>At step {number}</source>
+      <translation>第 {number} 步时</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>A look</source>
+      <translation>一览</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Measured on polygons that were kept from training. They chose the moment at which to stop, so on other ground expect somewhat less.</source>
+      <translation>在未参与训练的多边形上测得。停止的时刻由它们选定，因此在其他地面上应略低。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>all steps were taken</source>
+      <translation>所有步数均已完成</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>scores no longer rose</source>
+      <translation>得分不再上升</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>平均 IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Mean IoU on the polygons kept from training</source>
+      <translation>未参与训练的多边形上的平均 IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/report.py" />
+      <source>Polygons left out or repaired: {others}.</source>
+      <translation>略去或修复的多边形：{others}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/segmentation/classify.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Starting the engine</source>
+      <translation>正在启动引擎</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>{name} is no name for weights.</source>
+      <translation>{name} 不能作为权重的名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Let it end in .safetensors.</source>
+      <translation>请以 .safetensors 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>{path} exists already.</source>
+      <translation>{path} 已存在。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name; nothing is overwritten.</source>
+      <translation>请选择其他名称；不会覆盖任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}</source>
+      <translation>第 {step} 步，共 {steps} 步，损失 {loss:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/finetuning/run.py" />
+      <source>Step {step} of {steps}, loss {loss:.2f}, mean IoU {iou:.2f}</source>
+      <translation>第 {step} 步，共 {steps} 步，损失 {loss:.2f}，平均 IoU {iou:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>The engine's Python was not found. Looked at: {places}.</source>
+      <translation>找不到引擎的 Python。已查找：{places}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/interpreter.py" />
+      <source>Install the engine's environment (Raster &gt; UNetMamba &gt; Engine), or set {variable} to a Python that has torch.</source>
+      <translation>请安装引擎环境（栅格 &gt; UNetMamba &gt; 引擎），或将 {variable} 设为带有 torch 的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it holds the value {value}</source>
+      <translation>其中含有值 {value}</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has 1 band of type {dtype}</source>
+      <translation>它有 1 个 {dtype} 类型的波段</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/confidence.py" />
+      <source>it has {bands} bands</source>
+      <translation>它有 {bands} 个波段</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} is no confidence, which is one band of bytes from 0 to 100 percent: {why}.</source>
+      <translation>{name} 不是置信度（应为一个 0 到 100 百分比的字节波段）：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Choose the Confidence that Segment Land Cover has made together with the map.</source>
+      <translation>请选择“土地覆盖分割”与该地图一同生成的置信度。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>{name} has no place of {side_px} x {side_px} pixels with a class and a confidence that is {distance_px} pixels from all labels.</source>
+      <translation>{name} 中没有 {side_px} x {side_px} 像素、带有类别和置信度且距所有标注 {distance_px} 像素的地点。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/errors.py" />
+      <source>Check that map and confidence belong together, or choose smaller places or a smaller distance.</source>
+      <translation>请检查地图与置信度是否对应，或选择较小的地点或较小的距离。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map shows none of these classes; draw them where you know of some: {names}.</source>
+      <translation>地图没有显示这些类别；请在您知道有它们的地方绘制：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is only {percent:.0f} % sure here.</source>
+      <translation>地图在此处的把握只有 {percent:.0f} %。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>The map is {percent:.0f} % sure here.</source>
+      <translation>地图在此处的把握为 {percent:.0f} %。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Little of the map is {name}: {share:.1%}.</source>
+      <translation>地图中 {name} 很少：{share:.1%}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There is only 1 such place. With a smaller distance there may be more.</source>
+      <translation>这样的地点只有 1 个。距离较小时可能更多。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>There are only {found} such places. With a smaller distance there may be more.</source>
+      <translation>这样的地点只有 {found} 个。距离较小时可能更多。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Nothing is labelled as {name} yet.</source>
+      <translation>尚无标注为 {name} 的内容。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only 1 label is of {name}.</source>
+      <translation>{name} 的标注只有 1 个。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Only {count} labels are of {name}.</source>
+      <translation>{name} 的标注只有 {count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../engine/labelling/run.py" />
+      <source>Looking for places</source>
+      <translation>正在查找地点</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>There is no model {name}.</source>
+      <translation>没有模型 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>Choose one of {names}.</source>
+      <translation>请从 {names} 中选择一个。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>A model needs at least 1 class and 1 band, not {classes} and {bands}.</source>
+      <translation>模型至少需要 1 个类别和 1 个波段，而不是 {classes} 和 {bands}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/registry.py" />
+      <source>{name} does not take these options: {why}.</source>
+      <translation>{name} 不接受这些选项：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm/{name} cannot be the encoder: {why}.</source>
+      <translation>timm/{name} 不能作为编码器：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>Choose a backbone with maps at strides 4, 8, 16 and 32, as timm/resnet18.</source>
+      <translation>请选择在步幅 4、8、16 和 32 处有特征图的骨干网络，例如 timm/resnet18。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm {version} has no such model</source>
+      <translation>timm {version} 没有这样的模型</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>its maps have strides {strides}</source>
+      <translation>其特征图的步幅为 {strides}</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/timm_encoder.py" />
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm 无法给出其特征图（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>There is no encoder {name}.</source>
+      <translation>没有编码器 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/unetmamba.py" />
+      <source>Choose rest_lite or timm/NAME, as timm/resnet18.</source>
+      <translation>请选择 rest_lite 或 timm/名称，例如 timm/resnet18。</translation>
+    </message>
+    <message>
+      <location filename="../engine/progress.py" />
+      <source>, {time} left</source>
+      <translation>，剩余 {time}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>block {name} reads differently from what was written</source>
+      <translation>块 {name} 读出的内容与写入的不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/blocks.py" />
+      <source>it was damaged since it was written; the next run computes this part again</source>
+      <translation>它在写入后损坏；下次运行会重新计算这一部分</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the CRS is not known</source>
+      <translation>坐标参照系未知</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/equal_area.py" />
+      <source>the map reaches beyond the Earth</source>
+      <translation>地图超出了地球范围</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be opened as a raster: {why}.</source>
+      <translation>无法将 {path} 作为栅格打开：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image that QGIS can show, such as a GeoTIFF, JPEG 2000 or VRT file.</source>
+      <translation>请选择 QGIS 能显示的图像，例如 GeoTIFF、JPEG 2000 或 VRT 文件。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} cannot be read in the {width} x {height} pixels from column {col}, row {row}: {why}.</source>
+      <translation>无法读取 {name} 中自第 {col} 列、第 {row} 行起的 {width} x {height} 像素：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The file is damaged or out of reach. Copy it again from its origin, or choose an extent elsewhere.</source>
+      <translation>文件已损坏或无法访问。请从来源重新复制，或选择其他位置的范围。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an image with these bands, or weights that were trained on such images.</source>
+      <translation>请选择带有这些波段的图像，或用此类图像训练的权重。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Bands {chosen} are chosen, but the weights need {expected}: {names}.</source>
+      <translation>选择了波段 {chosen}，但权重需要 {expected} 个：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose one band for each, in this order.</source>
+      <translation>请按此顺序为每个选择一个波段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has no band {band}; its bands are 1 to {found}.</source>
+      <translation>{name} 没有波段 {band}；其波段为 1 到 {found}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose other bands.</source>
+      <translation>请选择其他波段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds complex numbers ({dtype}), but the weights need real ones.</source>
+      <translation>{name} 的波段 {band} 含有复数（{dtype}），但权重需要实数。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Compute the amplitude or the intensity first, for example with the raster calculator.</source>
+      <translation>请先计算振幅或强度，例如使用栅格计算器。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Band {band} of {name} holds numbers of a colour table, but the weights need measured values.</source>
+      <translation>{name} 的波段 {band} 含有颜色表的编号，但权重需要测量值。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Turn it into an RGB image first: menu Raster, Conversion, PCT To RGB.</source>
+      <translation>请先将其转换为 RGB 图像：菜单“栅格”、“转换”、“PCT 转 RGB”。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>The extent {corners} does not touch the raster.</source>
+      <translation>范围 {corners} 与栅格不相交。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose an extent over the raster, given in the raster's CRS.</source>
+      <translation>请选择位于栅格之上的范围，以栅格的坐标参照系给出。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>An extent was given, but only control points or RPCs locate the raster: its pixels have no exact place.</source>
+      <translation>给出了范围，但栅格仅由控制点或 RPC 定位：其像素没有确切的位置。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Run without an extent, or warp the raster to a CRS first: menu Raster, Projections, Warp.</source>
+      <translation>请不带范围运行，或先将栅格变形到某个坐标参照系：菜单“栅格”、“投影”、“变形”。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} does not end in {extension}, as this file must.</source>
+      <translation>{path} 未以 {extension} 结尾，而此文件必须如此。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give the output a name that ends in {extension}.</source>
+      <translation>请为输出取以 {extension} 结尾的名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>无法写入 {path}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a folder that exists and where you may write files.</source>
+      <translation>请选择已存在且您有权写入文件的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} would destroy {source}, which the input is read from.</source>
+      <translation>写入 {path} 会破坏输入所读取的 {source}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose another name for the output.</source>
+      <translation>请为输出选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Another run is writing {path} ({holder}).</source>
+      <translation>另一个运行正在写入 {path}（{holder}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Wait until it has ended, or choose another name for the output.</source>
+      <translation>请等待其结束，或为输出选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Free some space, or choose a folder on another disk, then run again.</source>
+      <translation>请释放一些空间，或选择其他磁盘上的文件夹，然后重新运行。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} is the name of two outputs, {one} and {other}.</source>
+      <translation>{path} 是两个输出 {one} 和 {other} 的名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Give each output a name of its own.</source>
+      <translation>请为每个输出取各自的名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} is stored in pieces of {width} x {height} pixels; one alone takes {needed:.0f} MB.</source>
+      <translation>{name} 按 {width} x {height} 像素的块存储；仅一块就占用 {needed:.0f} MB。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Store it in tiles first: menu Raster, Conversion, Translate, with the creation option TILED=YES.</source>
+      <translation>请先将其按瓦片存储：菜单“栅格”、“转换”、“转换格式”，创建选项 TILED=YES。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{path} cannot be used as a mask: {why}.</source>
+      <translation>{path} 不能用作掩膜：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>No polygon of {name} touches the raster.</source>
+      <translation>{name} 没有多边形与栅格相交。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose polygons over the raster, and check that both layers have the right CRS.</source>
+      <translation>请选择位于栅格之上的多边形，并检查两个图层的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a map made by Segment Land Cover, or one with class codes from 0 to 254.</source>
+      <translation>请选择由“土地覆盖分割”生成的地图，或类别代码为 0 到 254 的地图。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} holds the value {value:g}, but class codes are whole numbers from 0 to 254.</source>
+      <translation>{name} 含有值 {value:g}，但类别代码是 0 到 254 的整数。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose a raster of class codes, or turn its values into such codes with Reclassify By Table.</source>
+      <translation>请选择类别代码栅格，或用“按表重分类”将其值转换为此类代码。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{before} and {after} have no classified pixel in common.</source>
+      <translation>{before} 与 {after} 没有共同的已分类像素。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Choose two maps of the same ground, and check that both have the right CRS.</source>
+      <translation>请选择同一地面的两幅地图，并检查两者的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 usable band; the weights need {expected}: {names}.</source>
+      <translation>{name} 有 1 个可用波段；权重需要 {expected} 个：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {found} usable bands; the weights need {expected}: {names}.</source>
+      <translation>{name} 有 {found} 个可用波段；权重需要 {expected} 个：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there.</source>
+      <translation>写入 {path} 失败：{why}。该处可用空间为 {free:.0f} MB。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>Writing {path} failed: {why}. {free:.0f} MB are free there, and about {needed:.0f} MB are needed.</source>
+      <translation>写入 {path} 失败：{why}。该处可用空间为 {free:.0f} MB，大约需要 {needed:.0f} MB。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has 1 band of type {dtype}; a land cover map has one of type Byte.</source>
+      <translation>{name} 有 1 个 {dtype} 类型的波段；土地覆盖图有一个 Byte 类型的波段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/errors.py" />
+      <source>{name} has {bands} bands; a land cover map has one of type Byte.</source>
+      <translation>{name} 有 {bands} 个波段；土地覆盖图有一个 Byte 类型的波段。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>it is not recognized as a raster</source>
+      <translation>无法识别为栅格</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/gdal_calls.py" />
+      <source>its data cannot be decoded</source>
+      <translation>其数据无法解码</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is a folder</source>
+      <translation>它是文件夹</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/outputs.py" />
+      <source>it is write-protected</source>
+      <translation>它受写保护</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it is not recognized as a vector layer</source>
+      <translation>无法识别为矢量图层</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layer {name}</source>
+      <translation>它没有图层 {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>it has no layers</source>
+      <translation>它没有图层</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/polygons.py" />
+      <source>a vertex has no place on the raster</source>
+      <translation>某个顶点在栅格上没有位置</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the georeference of the finished file differs from that of the input</source>
+      <translation>完成的文件的地理参照与输入不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the legend of the finished file is not complete</source>
+      <translation>完成的文件的图例不完整</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>the file has not all its overviews</source>
+      <translation>该文件缺少部分概视图</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <source>GDAL gave no reason</source>
+      <translation>GDAL 没有给出原因</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/publish.py" />
+      <location filename="../engine/raster/transitions.py" />
+      <source>the finished file reads differently from what was written</source>
+      <translation>完成的文件读出的内容与写入的不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/sieve.py" />
+      <source>some of the sieved pixels were lost</source>
+      <translation>部分过滤后的像素丢失</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it has no bands; it may be a container of several rasters</source>
+      <translation>它没有波段；可能是包含多个栅格的容器</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/source.py" />
+      <source>it is cut off: of its {needed} bytes it has {found}</source>
+      <translation>它被截断：应有 {needed} 字节，实有 {found} 字节</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>Values from {low:g} to {high:g} are brought to 0 to {scale:g}, for all bands alike; what lies beyond is cut.</source>
+      <translation>{low:g} 到 {high:g} 的值被变换到 0 到 {scale:g}，所有波段相同；超出部分被截去。</translation>
+    </message>
+    <message>
+      <location filename="../engine/raster/values.py" />
+      <source>All sampled values are {low:g}: the image is plain grey.</source>
+      <translation>所有采样值均为 {low:g}：图像为纯灰色。</translation>
+    </message>
+    <message>
+      <location filename="../engine/report_page.py" />
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Computing on {device}.</source>
+      <translation>使用 {device} 计算。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/classify.py" />
+      <source>Classifying block {number} of {count}</source>
+      <translation>正在分类第 {number} 块，共 {count} 块</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: about {time}, {disk} on the disk, {memory} of memory.</source>
+      <translation>最多需要：约 {time}，磁盘 {disk}，内存 {memory}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>The outputs need about {needed:.0f} MB in {folder}, where {free:.0f} MB are free.</source>
+      <translation>输出在 {folder} 中约需 {needed:.0f} MB，而该处可用空间为 {free:.0f} MB。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Free some space, choose a folder on another disk, a smaller extent, or fewer outputs.</source>
+      <translation>请释放一些空间，选择其他磁盘上的文件夹、较小的范围或较少的输出。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/estimate.py" />
+      <source>Needed at most: {disk} on the disk, {memory} of memory.</source>
+      <translation>最多需要：磁盘 {disk}，内存 {memory}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>{name} has no coordinate system, so the map has none.</source>
+      <translation>{name} 没有坐标系，因此地图也没有。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>The pixel size of {name} is unknown; the weights expect {expected:g} m.</source>
+      <translation>{name} 的像素大小未知；权重要求 {expected:g} 米。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m: what they look for is too small to be seen here. Expect a poor map.</source>
+      <translation>{name} 的像素宽 {found:.3g} 米，但权重是以 {expected:g} 米训练的：它们要找的东西在此太小而看不见。地图可能较差。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Band {band} of {name} is {found}, but the weights take it for {expected}.</source>
+      <translation>{name} 的波段 {band} 是 {found}，但权重将其当作 {expected}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job.py" />
+      <source>Pixels of {name} are {found:.3g} m wide, but the weights were trained at {expected:g} m. Switch resampling on, or expect a poor map.</source>
+      <translation>{name} 的像素宽 {found:.3g} 米，但权重是以 {expected:g} 米训练的。请启用重采样，否则地图可能较差。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/job_folder.py" />
+      <source>there is something else of that name, or it belongs to another user</source>
+      <translation>存在同名的其他内容，或它属于其他用户</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>option {name}</source>
+      <translation>选项 {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>An unfinished run of {output} is there, but it was started differently: {differences}.</source>
+      <translation>存在 {output} 的未完成运行，但其启动方式不同：{differences}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh: without 'Resume', on the command line with --fresh.</source>
+      <translation>请撤销更改以继续该运行，选择其他输出，或重新开始：取消“继续”，在命令行使用 --fresh。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>the image has changed on disk ({files})</source>
+      <translation>磁盘上的图像已更改（{files}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>format of the job folder</source>
+      <translation>作业文件夹的格式</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image options</source>
+      <translation>图像选项</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image files</source>
+      <translation>图像文件</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image size</source>
+      <translation>图像大小</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>image georeference</source>
+      <translation>图像地理参照</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>output</source>
+      <translation>输出</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>bands</source>
+      <translation>波段</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>extent in pixels</source>
+      <translation>范围（像素）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>mask</source>
+      <translation>掩膜</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>working grid in pixels</source>
+      <translation>工作格网（像素）</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>values</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>outputs of a block</source>
+      <translation>每块的输出</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>skipping of damaged parts</source>
+      <translation>跳过损坏部分</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>other weights</source>
+      <translation>权重不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <source>another mask</source>
+      <translation>掩膜不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/manifest.py" />
+      <location filename="../engine/training/fingerprint.py" />
+      <source>{what} was {old} and is now {new}</source>
+      <translation>{what} 原为 {old}，现为 {new}</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>The option {option} is {value}, but it must be {needed}.</source>
+      <translation>选项 {option} 为 {value}，但必须是{needed}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>Change it, or leave it out to use what suits the weights.</source>
+      <translation>请更改它，或省略它以使用适合权重的值。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from {least} to {most} pixels</source>
+      <translation>{least} 到 {most} 像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <source>from 0 to {most} pixels, less than a window</source>
+      <translation>0 到 {most} 像素，小于窗口</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/options.py" />
+      <location filename="../engine/training/fine_tune.py" />
+      <source>one of {choices}</source>
+      <translation>{choices} 之一</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Merging small patches</source>
+      <translation>正在合并小图斑</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Writing the map</source>
+      <translation>正在写入地图</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the confidence</source>
+      <translation>正在写入置信度</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the probabilities</source>
+      <translation>正在写入概率</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Measuring the classes</source>
+      <translation>正在量算类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Drawing the polygons</source>
+      <translation>正在绘制多边形</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Writing the report</source>
+      <translation>正在编写报告</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Unreadable and left empty: {width} x {height} pixels from column {col}, row {row}.</source>
+      <translation>无法读取而留空：自第 {col} 列、第 {row} 行起的 {width} x {height} 像素。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Land cover of {image}</source>
+      <translation>{image} 的土地覆盖</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Started</source>
+      <translation>开始时间</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>Computed on</source>
+      <translation>计算设备</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <source>Licence of the weights</source>
+      <translation>权重的许可证</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
+      <source>{path} is in use; the new file is {new}.</source>
+      <translation>{path} 正在使用中；新文件为 {new}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Share</source>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>Pixels</source>
+      <translation>像素</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>checking</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>starting the engine</source>
+      <translation>启动引擎</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>classifying</source>
+      <translation>分类</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/report.py" />
+      <source>writing</source>
+      <translation>写入</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>正在检查输入</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>{finished} of {blocks} blocks are kept: run again to go on from there.</source>
+      <translation>已保留 {finished} 块，共 {blocks} 块：再次运行可从此处继续。</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/run.py" />
+      <source>Going on with the run of {started}. Finished blocks: {count}.</source>
+      <translation>继续 {started} 的运行。已完成的块：{count}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>The engine computes wrong results on {device}: {found}.</source>
+      <translation>引擎在 {device} 上的计算结果错误：{found}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>Update the driver of the graphics processor, or choose the device 'cpu'.</source>
+      <translation>请更新图形处理器的驱动程序，或选择设备 'cpu'。</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>classes that the weights do not have</source>
+      <translation>权重没有的类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/smoke_test.py" />
+      <source>{share:.0%} of a test image as on the processor</source>
+      <translation>测试图像中 {share:.0%} 与处理器上的结果一致</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>The state of the training cannot be kept in {folder}: {why}.</source>
+      <translation>训练状态无法保存在 {folder} 中：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>Free some space there, then start the same training again: it goes on from the last state kept.</source>
+      <translation>请在该处释放一些空间，然后重新开始同一训练：它会从最后保存的状态继续。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>its checksum is wrong</source>
+      <translation>其校验和错误</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>it is no state of a training: {why}</source>
+      <translation>它不是训练状态：{why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <location filename="../engine/weights/card.py" />
+      <source>its header is damaged</source>
+      <translation>其文件头已损坏</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>what was written cannot be read back ({why})</source>
+      <translation>写入的内容无法读回（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} cannot be read ({why}).</source>
+      <translation>无法读取 {path}（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/checkpoint.py" />
+      <source>{path} is damaged and was removed: {why}.</source>
+      <translation>{path} 已损坏并被移除：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>Measuring the speed</source>
+      <translation>正在测量速度</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune.py" />
+      <source>{steps} steps of {seconds:.2f} s</source>
+      <translation>{steps} 步，每步 {seconds:.2f} 秒</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
+      <source>Looking at the images</source>
+      <translation>正在查看图像</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>other {name}</source>
+      <translation>{name} 不同</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>An unfinished training is there, but it was started differently: {differences}.</source>
+      <translation>存在未完成的训练，但其启动方式不同：{differences}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fingerprint.py" />
+      <source>Undo that to go on with it, choose another output, or start afresh, on the command line with --fresh.</source>
+      <translation>请撤销更改以继续该训练，选择其他输出，或重新开始，在命令行使用 --fresh。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss is not finite in step {step} and those before: training goes back to step {good} and on with half the learning rate.</source>
+      <translation>第 {step} 步及之前的损失不是有限值：训练退回第 {good} 步，并以一半的学习率继续。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The memory of {device} is too small for batches of {count} samples of {side} pixels.</source>
+      <translation>{device} 的内存太小，无法处理 {count} 个 {side} 像素样本的批次。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Use a smaller batch_size, with accumulate to make up for it, or set recompute to true.</source>
+      <translation>请使用较小的 batch_size，并用 accumulate 弥补，或将 recompute 设为 true。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>Training was begun with {old} and goes on with {new}: the weights will not be the same to the bit.</source>
+      <translation>训练以 {old} 开始，以 {new} 继续：权重不会逐位相同。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite; such steps are skipped.</source>
+      <translation>第 {step} 步的损失不是有限值；这样的步会被跳过。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>The loss of step {step} is not finite ({cause}); such steps are skipped.</source>
+      <translation>第 {step} 步的损失不是有限值（{cause}）；这样的步会被跳过。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>1 step was skipped because its loss was not finite.</source>
+      <translation>1 步因损失不是有限值而被跳过。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/loop.py" />
+      <source>{count} steps were skipped because their loss was not finite.</source>
+      <translation>{count} 步因损失不是有限值而被跳过。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate; the chips hold no bad values, so training diverges.</source>
+      <translation>第 {step} 步及之前的损失不是有限值，以一半的学习率退回后仍然如此；切片中没有不良值，因此训练发散。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Use a lower learning rate than {rate:g}.</source>
+      <translation>请使用低于 {rate:g} 的学习率。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>The loss is not finite in step {step} and those before, also after going back with half the rate: {cause}.</source>
+      <translation>第 {step} 步及之前的损失不是有限值，以一半的学习率退回后仍然如此：{cause}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>Leave that image out, or repair it, and cut the chips again.</source>
+      <translation>请略去该图像，或将其修复，然后重新裁切切片。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/not_finite.py" />
+      <source>chip {name} holds {count} values that are not finite or absurdly large</source>
+      <translation>切片 {name} 含有 {count} 个非有限或大得离谱的值</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>{path} is not a usable weights file: {why}.</source>
+      <translation>{path} 不是可用的权重文件：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>Choose a .safetensors file made by UNetMamba, or import the checkpoint into the library.</source>
+      <translation>请选择由 UNetMamba 生成的 .safetensors 文件，或将检查点导入权重库。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it holds tensors but no card that names its classes and bands</source>
+      <translation>它含有张量，但没有说明类别和波段的信息卡</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands, mean and std must have one length and there must be classes</source>
+      <translation>bands、mean 和 std 的长度必须相同，且必须有类别</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>a text is none, or too long</source>
+      <translation>某个文本不是文本，或太长</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>bands must be names</source>
+      <translation>bands 必须是名称</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>class codes must be different numbers from 0 to 254</source>
+      <translation>类别代码必须是 0 到 254 的不同数字</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>colours must be written as #rrggbb</source>
+      <translation>颜色必须写成 #rrggbb</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>mean, std, scale and pixel size must be numbers, all but the first above 0</source>
+      <translation>mean、std、scale 和像素大小必须是数字，除 mean 外均须大于 0</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>window and overlap must be whole numbers, the window being the larger one</source>
+      <translation>窗口和重叠必须是整数，且窗口较大</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>options, scores and training must be tables</source>
+      <translation>options、scores 和 training 必须是表</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>its card is damaged ({why})</source>
+      <translation>其信息卡已损坏（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is too short for a safetensors file</source>
+      <translation>它太短，不是 safetensors 文件</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/card.py" />
+      <source>it is not a safetensors file, or its header is larger than 1 MiB</source>
+      <translation>它不是 safetensors 文件，或其文件头大于 1 MiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>The catalogue {where} cannot be used: {why}.</source>
+      <translation>目录 {where} 无法使用：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>Ask who publishes it; docs/weights.md describes the format.</source>
+      <translation>请询问其发布者；docs/weights.md 说明了格式。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is larger than 4 MiB</source>
+      <translation>它大于 4 MiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not a catalogue with "format": {format}</source>
+      <translation>它不是带有 "format": {format} 的目录</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"weights" must be a list of at most {most} entries</source>
+      <translation>"weights" 必须是最多含 {most} 个条目的列表</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is no object</source>
+      <translation>它不是对象</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" is missing</source>
+      <translation>缺少 "{name}"</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"sha256" must have 64 hexadecimal digits</source>
+      <translation>"sha256" 必须有 64 个十六进制数字</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"size" must be the number of bytes, at most 2 GiB</source>
+      <translation>"size" 必须是字节数，最多 2 GiB</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must be an https address or lie in the folder of the catalogue, not {file}</source>
+      <translation>"file" 必须是 https 地址或位于目录文件所在的文件夹中，而不是 {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"{name}" must be a text</source>
+      <translation>"{name}" 必须是文本</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>it is not JSON</source>
+      <translation>它不是 JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>"file" must lead to an https address, not to {file}</source>
+      <translation>"file" 必须指向 https 地址，而不是 {file}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/catalogue.py" />
+      <source>entry {number}: {why}</source>
+      <translation>条目 {number}：{why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{checkpoint} cannot be imported: {why}.</source>
+      <translation>无法导入 {checkpoint}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>Give a checkpoint of the published model.</source>
+      <translation>请提供已发布模型的检查点。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>{program} cannot be started: {why}</source>
+      <translation>无法启动 {program}：{why}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/confined.py" />
+      <source>the engine ended with {status}</source>
+      <translation>引擎以 {status} 结束</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{path} cannot be imported: {why}.</source>
+      <translation>无法导入 {path}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>Give a checkpoint of the published model (.ckpt, .pth or .safetensors).</source>
+      <translation>请提供已发布模型的检查点（.ckpt、.pth 或 .safetensors）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the encoder's {expected} keys matched</source>
+      <translation>编码器的 {expected} 个键中有 {matched} 个匹配</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{matched} of the model's {expected} keys matched</source>
+      <translation>模型的 {expected} 个键中有 {matched} 个匹配</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; missing: {keys}</source>
+      <translation>{before}；缺少：{keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; unexpected: {keys}</source>
+      <translation>{before}；多余：{keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>{before}; of another shape: {keys}</source>
+      <translation>{before}；形状不同：{keys}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>none of its {count} tensors belongs to {model}</source>
+      <translation>其 {count} 个张量都不属于 {model}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>there is no such file</source>
+      <translation>没有这样的文件</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it holds no tensors</source>
+      <translation>它不含张量</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is too large for such a model</source>
+      <translation>对这样的模型而言它太大</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <location filename="../engine/weights/integrity.py" />
+      <source>its tensors are too many or too large for such a model</source>
+      <translation>对这样的模型而言其张量太多或太大</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its list of tensors is too long for such a model</source>
+      <translation>对这样的模型而言其张量列表太长</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is compressed, which checkpoints are not</source>
+      <translation>它经过压缩，而检查点不会压缩</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is not a dictionary of tensors</source>
+      <translation>它不是张量字典</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>it is no checkpoint, or holds something else than tensors, such as a program, and was not opened</source>
+      <translation>它不是检查点，或含有张量以外的内容（例如程序），未被打开</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>its reader was ended</source>
+      <translation>其读取程序已被终止</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/importer.py" />
+      <source>reading it took more than {seconds} s</source>
+      <translation>读取它超过了 {seconds} 秒</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its card has no hash of its tensors</source>
+      <translation>其信息卡没有张量的哈希值</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors are not those that its card was written for</source>
+      <translation>其张量不是信息卡所对应的张量</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>it has {size:,} bytes of tensors where its header tells of {expected:,}</source>
+      <translation>它有 {size:,} 字节的张量，而其文件头说明有 {expected:,} 字节</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <source>its header describes {name} in a way that cannot be</source>
+      <translation>其文件头对 {name} 的描述不可能成立</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/integrity.py" />
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} holds values that are not finite</source>
+      <translation>{name} 含有非有限值</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is missing</source>
+      <translation>缺少 {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} 不属于该模型</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} 的形状为 {found}，而不是 {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>其张量与模型不符：{what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/reader.py" />
+      <source>its tensors cannot be read ({why})</source>
+      <translation>无法读取其张量（{why}）</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library has only {names}</source>
+      <translation>库中只有 {names}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>the library is empty</source>
+      <translation>库为空</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/store.py" />
+      <source>there is no such file, and {library}</source>
+      <translation>没有这样的文件，且{library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{target} is the file of the library itself.</source>
+      <translation>{target} 就是库中的文件。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another place.</source>
+      <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>“{name}” came with the plugin and stays as it is.</source>
+      <translation>“{name}”随插件提供，保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Duplicate it to change the copy.</source>
+      <translation>请复制它以修改副本。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are no weights named “{name}” any more.</source>
+      <translation>已没有名为“{name}”的权重。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Look at the library again.</source>
+      <translation>请重新查看权重库。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>No file can be named “{name}”.</source>
+      <translation>文件不能命名为“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose a name of plain letters and digits.</source>
+      <translation>请选择由普通字母和数字组成的名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>There are weights named “{name}” already.</source>
+      <translation>已有名为“{name}”的权重。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>What was downloaded as “{title}” is not the file that the catalogue promised: its SHA-256 differs.</source>
+      <translation>下载的“{title}”不是目录所承诺的文件：其 SHA-256 不同。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Try again; if it happens again, tell whoever publishes the catalogue.</source>
+      <translation>请重试；如果再次发生，请告知目录的发布者。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>{where}: {why}.</source>
+      <translation>{where}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/user_library.py" />
+      <source>Free space, or choose a place that you may write to.</source>
+      <translation>请释放空间，或选择您有权写入的位置。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>{name} holds values that are not finite.</source>
+      <translation>{name} 含有非有限值。</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/writer.py" />
+      <source>Train again with a lower learning rate.</source>
+      <translation>请用较低的学习率重新训练。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>exit status {status}</source>
+      <translation>退出状态 {status}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again. If it happens again, please report it with the log.</source>
+      <translation>请重试。如果再次发生，请附上日志报告。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>signal {number}, {name}</source>
+      <translation>信号 {number}，{name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>A process ends so when memory runs out: close other programs, then try again.</source>
+      <translation>内存耗尽时进程会这样结束：请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process stopped unexpectedly ({how}).{lines}</source>
+      <translation>引擎进程意外停止（{how}）。{lines}</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine process gave no sign of life for {seconds:g} s and was ended.</source>
+      <translation>引擎进程 {seconds:g} 秒内没有响应，已被终止。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Try again: after closing other programs if memory may have run out, with the device 'cpu' if a graphics driver may be at fault.</source>
+      <translation>请重试：如果可能是内存耗尽，请先关闭其他程序；如果可能是图形驱动程序的问题，请使用设备 'cpu'。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>The engine's Python {python} cannot be started: {why}.</source>
+      <translation>无法启动引擎的 Python {python}：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/client.py" />
+      <source>Install the engine's environment again, or choose another Python.</source>
+      <translation>请重新安装引擎环境，或选择其他 Python。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>The engine process sent something unexpected: {why}.</source>
+      <translation>引擎进程发送了意外内容：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>Install the engine's environment again, so that it belongs to this version of UNetMamba.</source>
+      <translation>请重新安装引擎环境，使其与此版本的 UNetMamba 一致。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a frame claims {header} bytes of header and {rest} of payload</source>
+      <translation>一个帧声明有 {header} 字节的头部和 {rest} 字节的数据</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header has no type</source>
+      <translation>某个头部没有类型</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/protocol.py" />
+      <source>a header is not JSON</source>
+      <translation>某个头部不是 JSON</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>This program runs UNetMamba {ours} (protocol {our_protocol}), but the engine's files are of version {theirs} (protocol {their_protocol}).</source>
+      <translation>此程序运行 UNetMamba {ours}（协议 {our_protocol}），但引擎文件的版本为 {theirs}（协议 {their_protocol}）。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Restart the program (QGIS): UNetMamba was updated while it ran.</source>
+      <translation>请重新启动程序（QGIS）：UNetMamba 在其运行期间已更新。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
+      <translation>PyTorch 无法在引擎的 Python {python} 中启动：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>请重新安装引擎环境。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>The engine failed in an unforeseen way: {what}.</source>
+      <translation>引擎以意外的方式失败：{what}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>Please report this.</source>
+      <translation>请报告此问题。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/server.py" />
+      <source>a request of type {type}</source>
+      <translation>类型为 {type} 的请求</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>Ready: {device}, PyTorch {version}</source>
       <translation>就绪：{device}，PyTorch {version}</translation>
@@ -584,8 +3122,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
-      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. The other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation>安装包是一个大文件。在另一台计算机上选择“从安装包安装”：那里无需下载任何内容。另一台计算机需要有此处所选版本的 Python；其 QGIS 自带的即可。</translation>
+      <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -665,8 +3203,13 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The kit {path} is ready.</source>
-      <translation>安装包 {path} 已就绪。</translation>
+      <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
+      <source>The kit {path} is ready. It brings its own Python.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -912,11 +3455,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
-      <source>Training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/dialog.py" />
       <source>Result</source>
       <translation>结果</translation>
     </message>
@@ -1132,12 +3670,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>图像</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>Your polygons</source>
       <translation>您的多边形</translation>
     </message>
@@ -1214,15 +3746,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/layers/label_layer.py" />
-      <source>Class</source>
-      <translation>类别</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>IoU</source>
       <translation>IoU</translation>
@@ -1231,16 +3754,6 @@
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Precision</source>
-      <translation>精确度</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <source>Recall</source>
-      <translation>召回率</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_presenter.py" />
@@ -1358,13 +3871,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Classes</source>
-      <translation>类别</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Some of the labelled ground is kept from training, to check what was learnt.</source>
       <translation>部分已标注的地面不参与训练，用于检验学习效果。</translation>
     </message>
@@ -1460,12 +3966,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Name of the class</source>
       <translation>类别名称</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons</source>
-      <translation>多边形</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -1834,16 +4334,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>Shares of the classes</source>
       <translation>各类别占比</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Area</source>
-      <translation>面积</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Share</source>
-      <translation>占比</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
@@ -2600,26 +5090,8 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>平均 IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Overall accuracy</source>
-      <translation>总体精度</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Measured on</source>
       <translation>评价数据</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Licence</source>
-      <translation>许可证</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
@@ -2659,11 +5131,6 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>Code</source>
-      <translation>代码</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <source>Not stated: ask who made them.</source>
       <translation>未说明：请咨询制作者。</translation>
     </message>
@@ -2696,13 +5163,6 @@ Licence:
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
       <source>Choose a Weights File</source>
       <translation>选择权重文件</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>权重</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
@@ -3028,13 +5488,6 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/label_next.py" />
-      <location filename="../unetmamba_qgis/processing/label_parameters.py" />
-      <source>Class field</source>
-      <translation>类别字段</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
       <translation>说明类别的字段：文本为地图的类别名称（不区分大小写），整数为类别代码。没有值的不计入。</translation>
     </message>
@@ -3047,11 +5500,6 @@ From points at random places it also estimates the accuracy and the true area of
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
       <translation>代替多边形或点：包含地图类别代码的栅格，可用任意网格和任意 CRS。无数据表示类别未知的地面。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Kappa</source>
-      <translation>Kappa 系数</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -3224,11 +5672,6 @@ The folder is there only when it is complete.</source>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
-      <source>Pixels for training</source>
-      <translation>训练像素</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/export_chips.py" />
       <source>Pixels for validation</source>
       <translation>验证像素</translation>
     </message>
@@ -3321,12 +5764,6 @@ The weights are there only when they are complete. A run that is cancelled goes 
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <source>What the new weights are called in lists.</source>
       <translation>新权重在列表中显示的名称。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Licence of the weights</source>
-      <translation>权重的许可证</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
@@ -3466,11 +5903,6 @@ UNetMamba 的权重文件 (.safetensors) 会经过检查并复制。随论文发
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <source>Of the training images, on the ground.</source>
       <translation>训练图像的地面像素大小。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <source>Training data</source>
-      <translation>训练数据</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
@@ -3785,23 +6217,8 @@ A network is at its best with images like those it was trained on: the same band
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>正在检查输入</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Starting the engine</source>
-      <translation>正在启动引擎</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Classifying</source>
       <translation>正在分类</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Writing the map</source>
-      <translation>正在写入地图</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />

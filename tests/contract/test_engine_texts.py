@@ -23,7 +23,7 @@ ENGLISH_TEXTS = (
 )  # fmt: skip
 """Beginnings of what is written to files that programs read, or is no text."""
 
-FOR_DEVELOPERS = ("ValueError", "TypeError", "RuntimeError", "AttributeError", "EOFError")
+FOR_DEVELOPERS = ("ValueError", "TypeError", "RuntimeError", "AttributeError", "EOFError", "warnings.warn")
 """What nobody sees but who calls wrongly; where one becomes an error for users, its text is a `Text` all the same."""
 
 _SENTENCE = re.compile(r"[A-Za-z]{2,},? [a-z]+,? [a-z]{2,}")
@@ -36,7 +36,7 @@ def sentences(module: Module) -> list[str]:
 
 def _in(node: ast.AST) -> Iterator[tuple[int, str]]:
     for child in ast.iter_child_nodes(node):
-        name = getattr(child.func, "id", "") if isinstance(child, ast.Call) else ""
+        name = ast.unparse(child.func) if isinstance(child, ast.Call) else ""
         is_docstring = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
         if is_docstring or name in FOR_DEVELOPERS:
             continue
