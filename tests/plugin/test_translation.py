@@ -1,12 +1,14 @@
-"""The plugin speaks QGIS's language."""
+"""The plugin speaks QGIS's language, and so does the engine."""
 
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingFeedback
 
+from unetmamba_qgis.engine.errors import EngineError
+from unetmamba_qgis.engine.worker.client import WorkerClient
 from unetmamba_qgis.processing.provider import UNetMambaProvider
 from unetmamba_qgis.translation import Translation, translate
 
@@ -64,3 +66,48 @@ def test_algorithms_have_translated_names_and_parameters(qgis_app, speak):
     segment = provider.algorithm("segmentlandcover")
     assert segment.displayName() != "Segment land cover"
     assert segment.parameterDefinition("WEIGHTS").description() == "Poids"
+
+
+class Told(QgsProcessingFeedback):
+    """Remembers what is being done."""
+
+    def __init__(self):
+        super().__init__()
+        self.texts = []
+
+    def setProgressText(self, text):
+        self.texts.append(text)
+
+
+def test_what_a_worker_says_in_english_is_read_in_german(qgis_app, speak):
+    speak("de")
+    with WorkerClient(sys.executable) as worker, pytest.raises(EngineError) as raised:  # this Python has no torch
+        worker.start()
+    assert raised.value.problem.startswith(f"PyTorch startet nicht im Python {sys.executable} der Engine: No module")
+    assert raised.value.hint == "Installieren Sie die Umgebung der Engine erneut."
+
+
+def test_a_run_tells_and_reports_in_german_and_counts_in_english(provider, scene, weights, tmp_path, speak):
+    import processing
+
+    speak("de")
+    told, files = Told(), {"REPORT": tmp_path / "report.html", "STATISTICS": tmp_path / "areas.csv"}
+    outputs = {"OUTPUT": "TEMPORARY_OUTPUT", **{name: str(file) for name, file in files.items()}}
+    parameters = {"INPUT": scene, "WEIGHTS": weights, "DEVICE": "cpu", **outputs}
+    processing.run("unetmamba:segmentlandcover", parameters, feedback=told)
+    assert "Eingabe wird geprüft" in told.texts and "Block 1 von 1 wird klassifiziert" in told.texts
+    page = files["REPORT"].read_text(encoding="utf-8")
+    assert '<html lang="de" dir="ltr">' in page and "<h1>Landbedeckung von scene.tif</h1>" in page
+    assert "Fläche" in page and "Klassifizieren" in page and "How it was made" not in page
+    assert files["STATISTICS"].read_text(encoding="utf-8-sig").startswith("class,")
+
+
+def test_what_is_wrong_with_a_file_is_said_in_german(provider, scene, weights, tmp_path, speak):
+    import processing
+
+    speak("de")
+    parameters = {"INPUT": scene, "WEIGHTS": weights, "BANDS": [1, 2, 9], "OUTPUT": "TEMPORARY_OUTPUT"}
+    with pytest.raises(
+        Exception, match=r"scene\.tif hat keinen Kanal 9; seine Kanäle sind 1 bis 3\. Wählen Sie andere"
+    ):
+        processing.run("unetmamba:segmentlandcover", parameters)

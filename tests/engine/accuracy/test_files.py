@@ -16,6 +16,7 @@ from unetmamba_qgis.engine.accuracy.run import assess
 from unetmamba_qgis.engine.raster.errors import OutputFormatError, OutputIsInputError, OutputNotWritableError
 from unetmamba_qgis.engine.raster.grid import Grid
 from unetmamba_qgis.engine.report_page import area_text
+from unetmamba_qgis.engine.texts import speak
 from unetmamba_qgis.engine.weights.card import LandCoverClass
 
 EVIL = "<img src=\"file:///etc/passwd\" onerror='alert(1)'>&amp;</td></table><script>alert(2)</script>"
@@ -50,6 +51,14 @@ def written(tmp_path, class_map, reference):
     result = assess(job(class_map, reference, area_weighted=True, kappa=True, **outputs), Recorder())
     assert result.outputs == outputs
     return result
+
+
+@pytest.fixture
+def spoken():
+    """A language that is written from right to left, with a ~ before every text."""
+    speak(lambda text: f"~{text}", "ar")
+    yield
+    speak()
 
 
 class Page(HTMLParser):
@@ -165,6 +174,13 @@ def test_the_json_is_strict_and_has_all_figures(written):
     }  # fmt: skip
     assert figures["area_weighted"]["overall_accuracy"]["margin_95"] > 0
     assert figures["warnings"] and figures["counts"]["used"] == 3
+
+
+def test_people_read_their_language_and_programs_english(spoken, written, page):
+    assert page.tags[0] == ("html", {"lang": "ar", "dir": "rtl"}) and "~Confusion matrix" in page.text
+    assert written.warnings and all(text.startswith("~") for text in written.warnings)
+    for name in ("json", "csv"):
+        assert "~" not in Path(written.outputs[name]).read_text(encoding="utf-8")
 
 
 def test_kappa_is_there_on_request_alone(tmp_path, class_map, reference):

@@ -8,7 +8,9 @@ from tests.engine.rasters import noise, write_raster
 from unetmamba_qgis.engine.errors import EngineError
 from unetmamba_qgis.engine.raster.window import Window
 from unetmamba_qgis.engine.segmentation.job import check
+from unetmamba_qgis.engine.segmentation.manifest import describe_job, differences
 from unetmamba_qgis.engine.segmentation.run import segment
+from unetmamba_qgis.engine.texts import speak
 
 
 @pytest.fixture
@@ -21,6 +23,21 @@ def test_a_good_job_is_made_complete(tmp_path, scene, make_job):
     assert checked.bands == (1, 2, 3) and checked.plan.extent == Window(0, 0, 30, 20)
     assert str(checked.engine_python) == sys.executable and checked.output == tmp_path / "map.tif"
     assert not (tmp_path / "map.tif").exists()
+
+
+def test_a_job_that_goes_on_in_another_language_is_the_same(tmp_path, make_job):
+    job = make_job(write_raster(tmp_path / "wide.tif", noise(3, 20, 30, "uint16") * 40))
+    kept, ours = (describe_in(language, job) for language in ("en", "de"))
+    assert kept["values"] and list(differences(kept, ours)) == []
+
+
+def describe_in(language, job):
+    """The fingerprint of a job that is made while a language is spoken."""
+    speak(lambda text: f"{language}: {text}", language)
+    try:
+        return describe_job(job, check(job), None)["fingerprint"]
+    finally:
+        speak()
 
 
 BAD = {
