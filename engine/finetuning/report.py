@@ -32,6 +32,9 @@ from .job import FineTuneJob, FineTuneResult
 _WIDTH, _HEIGHT, _EDGE = 640, 220, 40
 """Of a curve, in pixels."""
 
+_CARD_PX, _GAP_PX = 240, 2
+"""Longer side of an image on a card, at most, and what is left free between it and the map."""
+
 
 def write_report(
     job: FineTuneJob,
@@ -145,6 +148,17 @@ def _pictures(before: Preview | None, after: Preview, card: Card) -> str:
     shown[Text("At step {number}", number=after.step)] = _coloured(after.prediction, card.classes)
     colours = {entry.name: entry.color for entry in card.classes}
     return section(Text("A look"), pictures({name: png(rgba) for name, rgba in shown.items()}), legend(colours))
+
+
+def card_picture(preview: Preview, classes: tuple[LandCoverClass, ...]) -> bytes:
+    """A PNG for the card of weights: an image, and beside it what they make of it. Raises: GdalError."""
+    step = -(-max(preview.reference.shape) // _CARD_PX)
+    image, mapped = preview.image[::step, ::step], _coloured(preview.prediction[::step, ::step], classes)
+    height, width = mapped.shape[:2]
+    picture = np.zeros((height, 2 * width + _GAP_PX, 4), np.uint8)
+    picture[:, :width] = np.concatenate((image, np.full((height, width, 1), 255, np.uint8)), axis=2)
+    picture[:, width + _GAP_PX :] = mapped
+    return png(picture)
 
 
 def _coloured(numbers: np.ndarray, classes: tuple[LandCoverClass, ...]) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 from dataclasses import fields, replace
 from pathlib import Path
@@ -22,10 +23,11 @@ from ..texts import Text
 from ..training.settings import FineTuneSettings
 from ..weights.card import Card, read_card
 from ..weights.store import find_weights
+from ..weights.user_library import write_with_card
 from ..worker.training import Preview
 from ..worker.warm import borrow
 from .job import FineTuneJob, FineTuneResult
-from .report import write_report
+from .report import card_picture, write_report
 
 _CUT_SHARE, _LOOK_SHARE = 0.05, 0.1
 """Where on the progress bar cutting ends, and where training begins."""
@@ -85,7 +87,7 @@ def fine_tune(job: FineTuneJob, feedback: Feedback) -> FineTuneResult:
         feedback.progress(_CUT_SHARE, Text("Starting the engine"))
         with borrow(python, feedback.is_cancelled) as worker:
             trained = worker.train(folder.path / "run", settings.to_dict(), listener)
-        card = read_card(trained["file"])
+        card = _with_picture(read_card(trained["file"]), listener.best_preview or listener.last_preview)
         result = FineTuneResult(
             str(output), job.report, card, trained["scores"], trained["history"], trained["ended"], survey
         )
@@ -93,7 +95,9 @@ def fine_tune(job: FineTuneJob, feedback: Feedback) -> FineTuneResult:
             if job.report:
                 matrix = np.array(trained["matrix"]) if trained["matrix"] else None
                 write_report(job, result, matrix, listener.first_preview, listener.best_preview)
-            put_in_place(Path(trained["file"]), output)
+            finished = folder.path / "finished.safetensors"
+            write_with_card(Path(trained["file"]), finished, card)
+            put_in_place(finished, output)
             sync(output.parent)
         folder.remove()
     return result
@@ -125,6 +129,12 @@ def _checked_output(job: FineTuneJob) -> Path:
     with failures(output):
         output.parent.mkdir(parents=True, exist_ok=True)
     return output
+
+
+def _with_picture(card: Card, preview: Preview | None) -> Card:
+    """With what the weights make of a chip; that of the weights they come from shows other classes."""
+    picture = card_picture(preview, card.classes) if preview is not None else b""
+    return replace(card, picture=base64.b64encode(picture).decode())
 
 
 def _with_form(job: FineTuneJob, parent: Card) -> ChipsJob:
@@ -162,7 +172,7 @@ class _Listener:
         self.info, self.warning, self.progress = feedback.info, feedback.warning, self._preparing.progress
         self.first_preview: Preview | None = None
         self.best_preview: Preview | None = None
-        self._last_preview: Preview | None = None
+        self.last_preview: Preview | None = None
         self._mean_iou: float | None = None
 
     def survey(self, survey: Survey) -> None:
@@ -182,12 +192,12 @@ class _Listener:
         if mean_iou is not None:
             self._mean_iou = mean_iou
         if report["best"]:
-            self.best_preview = self._last_preview
+            self.best_preview = self.last_preview
         self._tell("validated", report)
 
     def preview(self, preview: Preview) -> None:
         self.first_preview = self.first_preview or preview
-        self._last_preview = preview
+        self.last_preview = preview
         self._tell("preview", preview)
 
     def wish(self) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -46,6 +47,8 @@ from unetmamba_qgis.gui.finetune.form import SetupForm
 from unetmamba_qgis.gui.finetune.new_layer_presenter import NewLayerPresenter
 from unetmamba_qgis.gui.finetune.runs_presenter import RunsPresenter
 from unetmamba_qgis.gui.finetune.setup_presenter import SetupPresenter
+from unetmamba_qgis.gui.segment.dialog import SegmentDialog
+from unetmamba_qgis.gui.segment.setup_view import SetupView as SegmentSetupView
 from unetmamba_qgis.gui.widgets.class_picture import picture_of_classes
 from unetmamba_qgis.gui.widgets.curve_plot import CurvePlot
 from unetmamba_qgis.gui.widgets.message import Kind, Message
@@ -302,6 +305,28 @@ def test_the_layer_chosen_in_qgis_is_ticked_and_ticks_stay_when_layers_come(
     QgsProject.instance().addMapLayer(desktop.active)
     assert len(view.images) == 3
     assert view.form().images != (desktop.active.id(),)
+    presenter.close()
+
+
+def test_a_map_is_ticked_by_the_user_alone(image, queue, surveyor, meter, desktop, make_raster):
+    path = make_raster("a map of before.tif", bands=1)
+    raster = gdal.Open(path, gdal.GA_Update)
+    colors = gdal.ColorTable()
+    colors.SetColorEntry(255, (200, 0, 0, 255))
+    raster.GetRasterBand(1).SetColorTable(colors)
+    del raster
+    desktop.active = QgsRasterLayer(path, "a map of before")
+    QgsProject.instance().addMapLayer(desktop.active)
+    view = FakeSetupView()
+    presenter = SetupPresenter(view, queue, surveyor, meter, desktop.active_layer, print)
+    presenter.fill()
+    assert view.form().images == (image.id(),) and [entry.problem for entry in view.images] == ["", ""]
+    view.choose(images=(desktop.active.id(),))
+    presenter.renew()
+    assert view.form().images == (desktop.active.id(),)
+    QgsProject.instance().removeMapLayer(image.id())
+    view.choose(images=())
+    assert view.form().images == () and "Tick an image" in view.message
     presenter.close()
 
 
@@ -789,7 +814,21 @@ def test_the_dialog_comes_and_goes_with_the_plugin(provider, image):
         assert interface.window.findChildren(QWidget, "unetmamba-finetune") == []
 
 
+def test_segment_this_image_opens_the_segment_dialog_for_it(provider, image, tmp_path):
+    interface = FakeInterface()
+    part = DesktopPart(interface)
+    interface.trigger("Teach Your Own Classes…")
+    other = shutil.copy(image.source(), tmp_path / "other.tif")
+    for source, chosen in ((image.source(), image.id()), (str(other), str(other))):
+        part._windows["teach"]._runs._desktop.segment(source, "no such weights")
+        (dialog,) = interface.window.findChildren(SegmentDialog)
+        form = dialog.findChild(SegmentSetupView).form()
+        assert dialog.isVisible() and (form.image, form.weights) == (chosen, "no such weights")
+    part.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def test_texts_in_the_message_bar_are_no_html(qgis_app):
     interface = FakeInterface()
-    Desktop(interface).notify(Message("“<img src=x>” is ready."))
+    Desktop(interface, lambda *_: None).notify(Message("“<img src=x>” is ready."))
     assert "&lt;img" in interface.bar.currentItem().text()

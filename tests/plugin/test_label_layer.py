@@ -12,9 +12,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
 from unetmamba_qgis.engine.errors import Cancelled
-from unetmamba_qgis.engine.weights.card import LandCoverClass
+from unetmamba_qgis.engine.weights.card import LandCoverClass, read_card
+from unetmamba_qgis.engine.weights.store import STARTER, find_weights
 from unetmamba_qgis.layers.label_layer import (
     CLASS_FIELD,
     LabelLayerError,
@@ -102,6 +104,15 @@ def test_known_classes_keep_their_colours_and_others_get_one_of_their_own():
     assert colors[-1] == "#2b83ba"
     assert len(set(colors)) == 41 and "#e15759" not in colors
     assert [c.value for c in classes] == list(range(41))
+
+
+def test_new_classes_look_unlike_those_of_the_weights():
+    known = read_card(find_weights(STARTER)).classes
+    names = [c.name for c in known] + [f"class {number}" for number in range(5)]
+    colors = [QColor(c.color) for c in colored(names, known)]
+    for place, color in enumerate(colors[len(known) :], len(known)):
+        for other in colors[:place]:
+            assert sum(abs(a - b) for a, b in zip(color.getRgb(), other.getRgb())) > 60, (color.name(), other.name())
 
 
 def test_a_class_can_be_added_later(layer):

@@ -5,6 +5,7 @@ that stays open as long as the program is wanted.
 """
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -21,6 +22,8 @@ def main(command):
     def watch():
         while os.read(0, 1024):
             pass
+        if hasattr(os, "killpg") and os.getpid() == os.getpgrp():
+            os.killpg(0, signal.SIGKILL)  # all that the program has started, too, and this script
         process.kill()
         os._exit(1)
 

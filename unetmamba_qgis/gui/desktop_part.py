@@ -99,13 +99,17 @@ class DesktopPart:
 
         self._show("segment", make)
 
+    def _segment(self, image: str, weights: str):
+        self._show_segment()
+        self._windows["segment"].choose(image, weights)
+
     def _show_teach(self):
         from .finetune.desktop import Desktop
         from .finetune.dialog import FineTuneDialog
 
         if self._fine_tunings is None:
             self._fine_tunings = FineTuningQueue()
-        desktop = Desktop(self._iface)
+        desktop = Desktop(self._iface, self._segment)
         self._show("teach", lambda: FineTuneDialog(self._fine_tunings, desktop, self._iface.mainWindow()))
 
     def _show_label_next(self):

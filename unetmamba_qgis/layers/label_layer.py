@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.chips.colours import distinct_colours
+from ..engine.chips.colours import another_colour
 from ..engine.errors import EngineError
 from ..engine.weights.card import LandCoverClass
 from ..translation import translate
@@ -77,7 +77,7 @@ def colored(names: Iterable[str], known: Sequence[LandCoverClass] = ()) -> list[
     classes = []
     for value, name in enumerate(dict.fromkeys(names)):
         taken = {*colors.values(), *(c.color for c in classes)}
-        classes.append(LandCoverClass(value, name, colors.get(name) or _another(taken)))
+        classes.append(LandCoverClass(value, name, colors.get(name) or another_colour(taken)))
     return classes
 
 
@@ -97,7 +97,7 @@ def class_names(layer: QgsVectorLayer, field: str) -> list[str]:
 def add_class(layer: QgsVectorLayer, field: str, name: str):
     """Offer one more class in the form of a layer, and show it in a colour of its own."""
     categories = [c for c in layer.renderer().categories() if c.label()]
-    color = _another({category.symbol().color().name() for category in categories})
+    color = another_colour(category.symbol().color().name() for category in categories)
     _set_classes(layer, field, [*categories, _category(name, color)])
 
 
@@ -126,8 +126,3 @@ def _category(name: str, color: str) -> QgsRendererCategory:
     red, green, blue, _ = QColor(color).getRgb()
     fill = {"color": f"{red},{green},{blue},{_OPACITY}", "outline_color": color, "outline_width": "0.5"}
     return QgsRendererCategory(name, QgsFillSymbol.createSimple(fill), name)
-
-
-def _another(taken: set[str]) -> str:
-    """A colour that is not among those taken."""
-    return next(color for color in distinct_colours(len(taken) + 1) if color not in taken)

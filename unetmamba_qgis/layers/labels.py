@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsVectorLayer
 
 from ..engine.chips.classes import MAX_CLASSES, classes_of
-from ..engine.chips.colours import distinct_colours
+from ..engine.chips.colours import another_colour
 from ..engine.chips.job import LabelClass
 from ..engine.weights.card import LandCoverClass
 
@@ -31,9 +31,9 @@ def label_classes(layer: QgsVectorLayer, field: str) -> tuple[LabelClass, ...]:
     are_numbers = layer.fields().at(index).isNumeric()
     if len(values | styled) > MAX_CLASSES or (are_numbers and not all(map(_is_whole, values | styled))):
         return ()
-    colours = distinct_colours(len(entries) + len(values))[len(entries) :]
-    rest = classes_of(values - styled, field, are_numbers)
-    entries += [(entry.field_value, colour, [entry.field_value]) for entry, colour in zip(rest, colours)]
+    for entry in classes_of(values - styled, field, are_numbers):
+        colour = another_colour(colour for _, colour, _ in entries)
+        entries.append((entry.field_value, colour, [entry.field_value]))
     codes = [int(values[0]) if are_numbers else -1 for _, _, values in entries]
     if len(set(codes)) < len(codes) or not all(0 <= code < MAX_CLASSES for code in codes):
         codes = list(range(len(entries)))

@@ -1,5 +1,6 @@
 """From polygons to weights with the real engine: complete, or resumable, and never half of it."""
 
+import base64
 import hashlib
 import json
 import os
@@ -111,6 +112,7 @@ def test_weights_and_report_are_there_and_nothing_else(job):
     assert left_over(job) == ["taught.safetensors"] and result.output == job.output
     card = read_card(job.output)
     assert sorted(entry.name for entry in card.classes) == ["ground & <b>grass</b>", "roof"]
+    assert base64.b64decode(card.picture).startswith(b"\x89PNG") and result.card == card
     assert "Made up, CC0." in card.training_data and card.scores["total"] == result.scores
     assert watcher.steps == [1, 2, 3] and [each["step"] for each in watcher.validations] == [0, 3]
     assert watcher.fractions == sorted(watcher.fractions) and watcher.fractions[-1] == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -10,15 +11,15 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ...layers.source import describe_raster
-from ..algorithm_dialog import show_algorithm
 from ..widgets.message import Kind, Message
 
 
 class Desktop:
     """QGIS's main window, as far as the dialog needs it."""
 
-    def __init__(self, iface: QgisInterface):
-        self._iface = iface
+    def __init__(self, iface: QgisInterface, segment: Callable[[str, str], None]):
+        """segment: opens the segment dialog for an image, the id of its layer or its path, and weights."""
+        self._iface, self._segment = iface, segment
 
     def active_layer(self) -> QgsMapLayer | None:
         return self._iface.activeLayer()
@@ -32,13 +33,13 @@ class Desktop:
         self._iface.actionAddFeature().trigger()
 
     def segment(self, image: str, weights: str):
-        """Open Segment land cover.
+        """Let the user make a land cover map.
 
         Args:
             image: what GDAL opens.
             weights: name in the library.
         """
-        show_algorithm("unetmamba:segmentlandcover", {"INPUT": _layer_of(image) or image, "WEIGHTS": weights})
+        self._segment(_layer_of(image) or image, weights)
 
     def open_file(self, path: str):
         """Open it in the program that the user has for such files."""

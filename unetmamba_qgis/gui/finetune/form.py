@@ -13,6 +13,8 @@ class ImageChoice:
     name: str
     problem: str = ""
     """Why it cannot be used; empty where it can."""
+    is_map: bool = False
+    """Whether its pixels are numbers of colours, as in a land cover map, though also in a scanned one."""
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,14 @@ from .form import ImageChoice
 
 
 def list_images(card: Card | None) -> list[ImageChoice]:
-    """All raster layers by name, those that can be used first.
+    """All raster layers by name, images before maps, and those that cannot be used last.
 
     Args:
         card: of the weights to start from; None where they are not known.
     """
     layers = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
-    images = [ImageChoice(layer.id(), layer.name(), _why_not(layer, card)) for layer in layers]
-    return sorted(images, key=lambda image: (bool(image.problem), image.name))
+    images = [ImageChoice(layer.id(), layer.name(), _why_not(layer, card), _has_palette(layer)) for layer in layers]
+    return sorted(images, key=lambda image: (bool(image.problem), image.is_map, image.name))
 
 
 def _why_not(layer: QgsRasterLayer, card: Card | None) -> str:
@@ -27,8 +27,11 @@ def _why_not(layer: QgsRasterLayer, card: Card | None) -> str:
         return translate("UNetMamba", "its file is not there")
     if describe_raster(layer) is None:
         return translate("UNetMamba", "is from a service: save it as a file first")
-    is_palette = layer.bandCount() == 1 and bool(layer.dataProvider().colorTable(1))
-    if card is not None and layer.bandCount() < len(card.bands) and not is_palette:
+    if card is not None and layer.bandCount() < len(card.bands) and not _has_palette(layer):
         text = translate("UNetMamba", "has {found} of the {needed} bands that the weights need")
         return text.format(found=layer.bandCount(), needed=len(card.bands))
     return ""
+
+
+def _has_palette(layer: QgsRasterLayer) -> bool:
+    return layer.isValid() and layer.bandCount() == 1 and bool(layer.dataProvider().colorTable(1))

@@ -261,9 +261,10 @@ class SetupPresenter:
         images = list_images(self.card())
         usable = [image.layer_id for image in images if not image.problem]
         ticked = [layer_id for layer_id in self._view.form().images if layer_id in usable]
-        if not ticked:
+        if not ticked:  # the user ticks maps, too; we take none for an image
             active = self._active_layer()
-            ticked = [active.id()] if active is not None and active.id() in usable else usable[:1]
+            likely = [image.layer_id for image in images if not (image.problem or image.is_map)]
+            ticked = [active.id()] if active is not None and active.id() in likely else likely[:1]
         self._view.show_images(images, ticked)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.core import QgsProject
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
@@ -65,6 +66,16 @@ class SegmentDialog(QDialog):
             setup, choices, queue, desktop, Lookout(), self._meter, self._preview.changed, self._runs.show
         )
         self._setup.fill()
+
+    def choose(self, image: str, weights: str):
+        """Fill in an image, the id of its layer or its path, and weights."""
+        setup = self._pages["setup"]
+        if QgsProject.instance().mapLayer(image) is not None:
+            setup.choose_image(image)
+        else:
+            setup.add_image_file(image)
+        setup.choose_weights(weights)
+        self.show_page("setup")
 
     def tear_down(self):
         """Stop all that goes on behind the dialog; it cannot be used any more."""
