@@ -16,8 +16,8 @@ from tests.plugin.environment.conftest import BUILD, locked, make_wheel, process
 from unetmamba_qgis.engine.errors import Cancelled
 from unetmamba_qgis.engine.installation import default_folder, installed_python, read_stamp, write_stamp
 from unetmamba_qgis.engine.interpreter import find_engine_python
+from unetmamba_qgis.environment import guard, packages
 from unetmamba_qgis.environment import install as install_module
-from unetmamba_qgis.environment import packages
 from unetmamba_qgis.environment.builds import Build
 from unetmamba_qgis.environment.child_environment import NetworkSettings
 from unetmamba_qgis.environment.failures import InstallError, InUseError
@@ -180,6 +180,22 @@ def test_a_crash_of_qgis_leaves_no_process_and_no_lock_and_the_next_attempt_succ
     index.stalls = False
     run(plan)
     assert installed_python(plan.folder.root)
+
+
+def test_what_a_program_has_started_ends_with_qgis_too(tmp_path):
+    mark = f"sleeper of {tmp_path}"
+    sleep = f"import time; print('up', flush=True); time.sleep(60)  # {mark}"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {sleep!r}])"
+    command = [sys.executable, guard.__file__, sys.executable, "-c", code]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, start_new_session=True, **pipes) as process:
+        assert process.stdout.readline() == b"up\n"
+        process.stdin.close()  # as when QGIS is gone
+        process.wait(10)
+        deadline = time.monotonic() + 5
+        while processes_with(mark) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert processes_with(mark) == []
 
 
 def test_kills_at_any_moment_leave_the_old_engine_or_the_new_one(plan, other_window, lock, wheels):
