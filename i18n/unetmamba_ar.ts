@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>الحزمة ملف واحد كبير. على الحاسوب الآخر اختر «التثبيت من حزمة»: لا يُنزَّل هناك شيء. يدخل Python في الحزمة إن أمكن تنزيله. وإلا، كما ستُخبر، يحتاج الحاسوب الآخر إلى Python بالإصدار المختار هنا؛ ويكفي الذي في QGIS لديه.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -3204,12 +3204,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>الحزمة ‎{path}‎ جاهزة. يحتاج الحاسوب الآخر أيضًا إلى Python {version}: ويكفي الذي في QGIS لديه.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. It brings its own Python.</source>
-      <translation type="unfinished" />
+      <translation>الحزمة ‎{path}‎ جاهزة. ومعها Python خاص بها.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />

@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>Das Kit ist eine große Datei. Wählen Sie auf dem anderen Rechner „Aus einem Kit installieren“: Dort wird nichts heruntergeladen. Ein Python kommt mit ins Kit, wo eines heruntergeladen werden kann. Sonst braucht der andere Rechner, wie Ihnen dann gesagt wird, ein Python der hier gewählten Version; das seines QGIS genügt.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -3204,12 +3204,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>Das Kit {path} ist fertig. Der andere Rechner braucht außerdem Python {version}: Das seines QGIS genügt.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. It brings its own Python.</source>
-      <translation type="unfinished" />
+      <translation>Das Kit {path} ist fertig. Es bringt sein eigenes Python mit.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />

@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>El kit es un solo archivo grande. En el otro equipo, elija «Instalar desde un kit»: allí no se descarga nada. Se incluye un Python en el kit si se puede descargar. Si no, como se le indicará, el otro equipo necesita un Python de la versión elegida aquí; el de su QGIS sirve.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -3204,12 +3204,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>El kit {path} está listo. El otro equipo necesita además Python {version}: el de su QGIS sirve.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. It brings its own Python.</source>
-      <translation type="unfinished" />
+      <translation>El kit {path} está listo. Trae su propio Python.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />

@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>Il kit è un unico file grande. Sull'altro computer, scegli Installa da un kit: lì non si scarica nulla. Nel kit entra un Python, se può essere scaricato. Altrimenti, come ti sarà detto, all'altro computer serve un Python della versione scelta qui; va bene quello del suo QGIS.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -3204,12 +3204,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>Il kit {path} è pronto. All'altro computer serve anche Python {version}: va bene quello del suo QGIS.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. It brings its own Python.</source>
-      <translation type="unfinished" />
+      <translation>Il kit {path} è pronto. Porta con sé il proprio Python.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />

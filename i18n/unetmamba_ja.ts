@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>キットは1つの大きなファイルです。別のコンピュータで「キットからインストール」を選択すると、そこでは何もダウンロードされません。ダウンロードできる場合は、Pythonもキットに入ります。できない場合はその旨が表示され、別のコンピュータには、ここで選択したバージョンのPythonが必要です。そのQGISのものでかまいません。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -3204,12 +3204,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>キット {path} の準備ができました。別のコンピュータにはPython {version} も必要です。そのQGISのものでかまいません。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. It brings its own Python.</source>
-      <translation type="unfinished" />
+      <translation>キット {path} の準備ができました。Pythonも含まれています。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />

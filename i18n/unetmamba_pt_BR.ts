@@ -3123,7 +3123,7 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>The kit is one large file. On the other computer, choose Install from a Kit: nothing is downloaded there. A Python goes into the kit where one can be downloaded. Else, as you will be told, the other computer needs a Python of the version chosen here; that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>O kit é um único arquivo grande. No outro computador, escolha “Instalar de um kit”: lá nada é baixado. Um Python vai no kit se puder ser baixado. Caso contrário, como você será informado, o outro computador precisa de um Python da versão escolhida aqui; o do QGIS dele serve.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
@@ -3204,12 +3204,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. The other computer needs Python {version} besides: that of its QGIS will do.</source>
-      <translation type="unfinished" />
+      <translation>O kit {path} está pronto. O outro computador precisa também do Python {version}: o do QGIS dele serve.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
       <source>The kit {path} is ready. It brings its own Python.</source>
-      <translation type="unfinished" />
+      <translation>O kit {path} está pronto. Ele traz seu próprio Python.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />

@@ -1,3 +1,4 @@
+import json
 import os
 import sys
 
@@ -32,10 +33,10 @@ def test_a_job_that_goes_on_in_another_language_is_the_same(tmp_path, make_job):
 
 
 def describe_in(language, job):
-    """The fingerprint of a job that is made while a language is spoken."""
+    """The fingerprint of a job, as it is kept, that is made while a language is spoken."""
     speak(lambda text: f"{language}: {text}", language)
     try:
-        return describe_job(job, check(job), None)["fingerprint"]
+        return json.loads(json.dumps(describe_job(job, check(job), None)["fingerprint"]))
     finally:
         speak()
 
