@@ -32,6 +32,7 @@ ORDER = (
     "exportchips",
     "labelnext",
     "assessaccuracy",
+    "comparemodels",
     "landcoverchange",
     "importweights",
 )

@@ -12,6 +12,7 @@ _PAGES = {
     "exportchips": "chips",
     "labelnext": "label-next",
     "assessaccuracy": "accuracy",
+    "comparemodels": "compare",
     "importweights": "weights",
 }
 """Algorithm -> the page about it."""

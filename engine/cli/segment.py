@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weights", default=STARTER, help="name in the library or weights file (default: %(default)s)")
     parser.add_argument(
         "--bands",
-        type=_bands,
+        type=bands,
         metavar="B,B,...",
         help="bands for the model's bands, counted from 1 (default: by their names or wavelengths, else the first)",
     )
@@ -110,5 +110,6 @@ def run(args: argparse.Namespace) -> int:
     return FAILED_BLOCKS if result.damaged else COMPLETE
 
 
-def _bands(text: str) -> tuple[int, ...]:
+def bands(text: str) -> tuple[int, ...]:
+    """Numbers, separated by commas."""
     return tuple(int(band) for band in text.split(","))

@@ -13,10 +13,11 @@ ENGINE = f"{PLUGIN}.engine"
 
 TORCH_FREE = (
     f"{ENGINE}.raster", f"{ENGINE}.segmentation", f"{ENGINE}.metrics", f"{ENGINE}.chips", f"{ENGINE}.accuracy",
-    f"{ENGINE}.finetuning", f"{ENGINE}.labelling", f"{ENGINE}.training.settings", f"{ENGINE}.worker.training",
-    f"{ENGINE}.weights", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client", f"{ENGINE}.worker.warm",
-    f"{ENGINE}.errors", f"{ENGINE}.texts", f"{ENGINE}.files", f"{ENGINE}.report_page", f"{ENGINE}.progress",
-    f"{ENGINE}.paths", f"{ENGINE}.interpreter", f"{ENGINE}.file_lock", f"{ENGINE}.installation", f"{ENGINE}.smoke_test",
+    f"{ENGINE}.comparison", f"{ENGINE}.finetuning", f"{ENGINE}.labelling", f"{ENGINE}.training.settings",
+    f"{ENGINE}.worker.training", f"{ENGINE}.weights", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client",
+    f"{ENGINE}.worker.warm", f"{ENGINE}.errors", f"{ENGINE}.texts", f"{ENGINE}.files", f"{ENGINE}.report_page",
+    f"{ENGINE}.progress", f"{ENGINE}.paths", f"{ENGINE}.interpreter", f"{ENGINE}.file_lock", f"{ENGINE}.installation",
+    f"{ENGINE}.smoke_test",
 )  # fmt: skip
 """What of the engine runs in QGIS's process ..."""
 TORCH_BOUND = (

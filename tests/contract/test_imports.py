@@ -43,6 +43,7 @@ MAY_IMPORT = {
     "engine.benchmarks": {
         f"engine.{r}" for r in ("chips", "datasets", "metrics", "models", "segmentation", "training", "weights")
     },
+    "engine.comparison": {f"engine.{r}" for r in ("accuracy", "chips", "raster", "segmentation", "weights")},
     "engine.finetuning": {
         f"engine.{r}" for r in ("accuracy", "chips", "raster", "segmentation", "training", "weights", "worker")
     },

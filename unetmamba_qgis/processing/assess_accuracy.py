@@ -8,13 +8,9 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -28,11 +24,10 @@ from ..engine.accuracy.sections import headlines, percent
 from ..engine.accuracy.tables import class_rows
 from ..engine.errors import Cancelled
 from ..jobs.feedback import JobFeedback
-from ..layers.polygons import write_polygons
-from ..layers.source import describe_raster, file_of
 from ..layers.tables import Column, make_fields, write_rows
 from ..translation import translate
 from .algorithm import DocumentedAlgorithm, engine_errors
+from .reference_parameters import ReferenceInputs, declare_reference, raster_of, reference_problem
 
 _COLUMNS = {
     "class": Column.CODE,
@@ -51,7 +46,7 @@ class AssessAccuracyAlgorithm(DocumentedAlgorithm):
     """Compare a land cover map with reference data."""
 
     # Permanent, untranslated: models and scripts store them.
-    INPUT, REFERENCE, CLASS_FIELD, REFERENCE_RASTER = "INPUT", "REFERENCE", "CLASS_FIELD", "REFERENCE_RASTER"
+    INPUT = "INPUT"
     KAPPA, WITHOUT_LAST, AREA_WEIGHTED = "KAPPA", "WITHOUT_LAST", "AREA_WEIGHTED"
     REPORT, CSV, JSON, TABLE = "REPORT", "CSV", "JSON", "TABLE"
     OVERALL_ACCURACY, MEAN_IOU, MEAN_F1 = "OVERALL_ACCURACY", "MEAN_IOU", "MEAN_F1"
@@ -94,39 +89,7 @@ class AssessAccuracyAlgorithm(DocumentedAlgorithm):
                 "UNetMamba", "The map to assess: class codes from 0 to 254, as Segment Land Cover makes them."
             ),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.REFERENCE,
-                translate("UNetMamba", "Reference polygons or points"),
-                [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint],
-                optional=True,
-            ),
-            help=translate(
-                "UNetMamba",
-                "Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where "
-                "polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                self.CLASS_FIELD, translate("UNetMamba", "Class field"), None, self.REFERENCE, optional=True
-            ),
-            help=translate(
-                "UNetMamba",
-                "The field that tells the class: text with the names of the map's classes, in any case, or whole "
-                "numbers with their codes. What has no value is left out.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer(
-                self.REFERENCE_RASTER, translate("UNetMamba", "Reference raster"), optional=True
-            ),
-            help=translate(
-                "UNetMamba",
-                "Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any "
-                "CRS. NoData is ground whose class is not known.",
-            ),
-        )
+        declare_reference(self)
         self.add(
             QgsProcessingParameterBoolean(self.KAPPA, translate("UNetMamba", "Kappa"), False),
             help=translate("UNetMamba", "Report Cohen's kappa, too, as older studies do."),
@@ -200,41 +163,13 @@ class AssessAccuracyAlgorithm(DocumentedAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def checkParameterValues(self, parameters, context):
-        has_features, has_raster = (bool(parameters.get(n)) for n in (self.REFERENCE, self.REFERENCE_RASTER))
-        if has_features == has_raster:
-            why = translate("UNetMamba", "Choose a reference: either polygons or points, or a raster.")
-            return False, why
-        if has_features and not self.parameterAsString(parameters, self.CLASS_FIELD, context):
-            return False, translate("UNetMamba", "Choose the field that tells the class of the reference.")
-        return super().checkParameterValues(parameters, context)
+        problem = reference_problem(self, parameters, context, needed=True)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):  # main thread: layers may be touched
-        self._map = self.raster(parameters, self.INPUT, context)
-        self._features, self._keep = None, ()
-        if not parameters.get(self.REFERENCE):
-            self._raster = self.raster(parameters, self.REFERENCE_RASTER, context)
-            return True
-        self._features = self.parameterAsSource(parameters, self.REFERENCE, context)
-        if self._features is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.REFERENCE))
-        layer = self.layer_of(parameters[self.REFERENCE], context)
-        path = layer and file_of(layer)
-        self._keep = (path,) if path else ()
+        self._map = raster_of(self, parameters, self.INPUT, context)
+        self._reference = ReferenceInputs(self, parameters, context)
         return True
-
-    def raster(self, parameters, name, context):
-        """A raster layer as plain data. Raises: QgsProcessingException, GDAL alone cannot read it."""
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        description = layer and describe_raster(layer)
-        if not description:
-            raise QgsProcessingException(self.invalidRasterError(parameters, name))
-        return description
-
-    def layer_of(self, value, context):
-        """The layer that the value of a parameter for features stands for, if there is one."""
-        if isinstance(value, QgsProcessingFeatureSourceDefinition):
-            value, _ = value.source.valueAsString(context.expressionContext())
-        return QgsProcessingUtils.mapLayerFromString(value, context) if isinstance(value, str) else value
 
     def processAlgorithm(self, parameters, context, feedback):  # worker thread: plain data only
         try:
@@ -252,24 +187,15 @@ class AssessAccuracyAlgorithm(DocumentedAlgorithm):
         Raises:
             EngineError: they cannot be written there.
         """
-        if self._features:
-            point = QgsWkbTypes.geometryType(self._features.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
-            shape = QgsWkbTypes.Type.MultiPoint if point else QgsWkbTypes.Type.MultiPolygon
-            field = self.parameterAsString(parameters, self.CLASS_FIELD, context)
-            path = folder / "reference.gpkg"
-            write_polygons(self._features, path, field, shape)
-            reference = {"reference": str(path), "class_field": field, "reference_name": self._features.sourceName()}
-        else:
-            reference = {"reference": self._raster.source, "reference_name": self._raster.name}
         outputs = {name: self.parameterAsFileOutput(parameters, name.upper(), context) for name in OUTPUTS}
         return AssessJob(
             map=self._map.source,
-            **reference,
+            **self._reference.fields(folder),
             **{name: path or None for name, path in outputs.items()},
             kappa=self.parameterAsBool(parameters, self.KAPPA, context),
             without_last=self.parameterAsBool(parameters, self.WITHOUT_LAST, context),
             area_weighted=self.parameterAsBool(parameters, self.AREA_WEIGHTED, context) or None,
-            keep=self._keep,
+            keep=self._reference.keep,
         )
 
     def log(self, assessment: Assessment, feedback):

@@ -13,6 +13,7 @@ from ..guide import algorithm_url
 from ..layers.network_watch import NetworkWatch
 from ..translation import translate
 from .assess_accuracy import AssessAccuracyAlgorithm
+from .compare_models import CompareModelsAlgorithm
 from .export_chips import ExportChipsAlgorithm
 from .fine_tune import FineTuneAlgorithm
 from .import_weights import ImportWeightsAlgorithm
@@ -62,6 +63,7 @@ class UNetMambaProvider(QgsProcessingProvider):
         self.addAlgorithm(SegmentLandCoverAlgorithm())
         self.addAlgorithm(LandCoverChangeAlgorithm())
         self.addAlgorithm(AssessAccuracyAlgorithm())
+        self.addAlgorithm(CompareModelsAlgorithm())
         self.addAlgorithm(ExportChipsAlgorithm())
         self.addAlgorithm(FineTuneAlgorithm())
         self.addAlgorithm(LabelNextAlgorithm())
