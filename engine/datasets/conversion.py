@@ -14,11 +14,12 @@ from typing import Any, Callable, Protocol
 
 from ..chips.errors import FolderNotEmptyError
 from ..chips.store import Chip, StoreInfo, chip_files, write_chip, write_index
-from ..errors import Cancelled
+from ..errors import Cancelled, EngineError
 from ..files import replace, sync
 from ..raster.errors import OutputNotWritableError
 from ..raster.files import failures
 from ..segmentation.job_folder import JobFolder
+from .errors import FaultsError
 
 _FORM = 1
 """Of the chips that the same files give; it grows when the code makes others."""
@@ -66,7 +67,7 @@ def convert(
         options: plain data that the chips depend on, beside the files.
     Raises:
         FolderNotEmptyError, OutputNotWritableError, OutputInUseError, OutputFailedError: of the store.
-        EngineError: a file of the data set is not as it must be.
+        EngineError: files of the data set are not as they must be; all others are converted before.
         Cancelled: the next call goes on.
     """
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
@@ -79,12 +80,17 @@ def convert(
         unfinished = job.path / "store"
         unfinished.mkdir(exist_ok=True)
         _forget_others(job.path, {source.name for source in sources})
-        entries = []
+        entries, faults = [], []
         for number, source in enumerate(sources):
             if feedback.is_cancelled():
                 raise Cancelled
             feedback.progress(number / len(sources), f"{source.name}, {number + 1} of {len(sources)}")
-            entries += _converted(source, unfinished, job.path / f"{source.name}.json", options)
+            try:
+                entries += _converted(source, unfinished, job.path / f"{source.name}.json", options)
+            except EngineError as error:
+                faults.append(error)
+        if faults:
+            raise faults[0] if len(faults) == 1 else FaultsError(faults)
         write_index(unfinished, info, entries)
         if out.exists():
             out.rmdir()

@@ -10,6 +10,9 @@ from ..errors import EngineError
 _NAMED = 5
 """Files and values that a text names before it says how many more there are."""
 
+_LISTED = 20
+"""Faults that one error lists."""
+
 _PARTIAL = "If it is a part of the data set on purpose, give --partial."
 
 
@@ -110,6 +113,21 @@ class LabelValuesError(EngineError):
             "it was.",
             path=str(path), found=list(found), pixels=pixels,
         )  # fmt: skip
+
+
+class FaultsError(EngineError):
+    """Several files cannot be used."""
+
+    code = "dataset.faults"
+
+    def __init__(self, faults: Sequence[EngineError]) -> None:
+        listed = "".join(f"\n- {fault.problem}" for fault in faults[:_LISTED])
+        more = f"\n- and {len(faults) - _LISTED} more" if len(faults) > _LISTED else ""
+        super().__init__(
+            f"{len(faults)} files cannot be used:{listed}{more}",
+            "Put these files there as they are published, then repeat the command: all others are done.",
+            faults=[fault.to_dict() for fault in faults],
+        )
 
 
 def some(texts: Sequence[str]) -> str:

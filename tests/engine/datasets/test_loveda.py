@@ -92,6 +92,16 @@ def test_faults_are_named_with_the_file_and_leave_no_store(folder, spoil, code, 
     assert not (folder.parent / "chips").exists()
 
 
+def test_all_faults_are_told_at_once_and_the_rest_is_done(folder):
+    for name in ("Train/Rural/images_png/0.png", "Val/Rural/masks_png/2522.png"):
+        (folder / name).write_bytes(b"")
+    with pytest.raises(EngineError, match=r"2 files cannot be used:\n- .*0\.png.*\n- .*2522\.png") as caught:
+        prepared(folder)
+    assert [fault["code"] for fault in caught.value.details["faults"]] == ["dataset.unreadable"] * 2
+    done = folder.parent / ".chips.unetmamba-job"
+    assert sorted(path.stem for path in done.glob("*.json")) == ["test-urban-4191", "train-urban-1366"]
+
+
 def test_a_part_of_the_data_set_is_taken_only_on_request(folder):
     with pytest.raises(EngineError, match="Train holds 2 images instead of 2522") as caught:
         loveda.prepare(folder, folder.parent / "chips")
