@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
+
+if os.name != "nt":
+    import resource
 
 _RETRY_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5)
 """Pauses while another program, such as a virus scanner, has a file open on Windows."""
+
+_SPARE_FILES = 256
+"""Left for all else that a process opens."""
 
 
 def sync(path: Path) -> None:
@@ -29,3 +36,16 @@ def replace(source: Path, target: Path) -> None:
         except PermissionError:
             time.sleep(pause_s)
     return os.replace(source, target)
+
+
+def allow_open_files(more: int) -> None:
+    """Let this process have so many more files open, as far as the system lets it: a file that is mapped into memory
+    is one on POSIX systems, whose first limit is often 1024 or even 256."""
+    if os.name == "nt":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = len(os.listdir("/dev/fd")) + more + _SPARE_FILES
+    if soft != resource.RLIM_INFINITY and soft < needed:
+        limit = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (limit, hard))

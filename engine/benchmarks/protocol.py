@@ -23,6 +23,9 @@ ABLATION = ("unetmamba:local_supervision=false", "unetmamba")
 
 _SEED = 42
 
+_LOVEDA = {"train": 2522, "val": 1669}
+"""Images that are published."""
+
 
 @dataclass(frozen=True)
 class Protocol:
@@ -125,6 +128,21 @@ def groups_of(protocol: Protocol, repeat: int, split: str, there: list[str]) -> 
             code="benchmark.groups",
         )
     return groups
+
+
+def lacking(protocol: Protocol, counts: dict[str, int]) -> list[str]:
+    """What a table of such chips has to say of them: a sentence if they are not all that is published.
+
+    Args:
+        counts: group of the store -> number of its chips.
+    """
+    if protocol.dataset == "loveda":
+        there, published = {name: counts.get(name, 0) for name in _LOVEDA}, _LOVEDA
+    else:
+        tiles = TILES[protocol.dataset]
+        there, published = {"tiles": sum({t, t + EVALUATION} <= set(counts) for t in tiles)}, {"tiles": len(tiles)}
+    found = ", ".join(f"{there[name]} of {published[name]} {name}" for name in published)
+    return [f"Only a part of the data set was used: {found}."] if there != published else []
 
 
 def _of_tiles(split: Split) -> Groups:

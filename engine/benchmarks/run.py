@@ -27,7 +27,7 @@ from ..training.train import train
 from ..weights.card import read_card
 from . import tiny
 from .figure import class_picture, image_picture, telling_chips
-from .protocol import PROTOCOLS, Groups, ModelChoice, Protocol, groups_of, seed_of
+from .protocol import PROTOCOLS, Groups, ModelChoice, Protocol, groups_of, lacking, seed_of
 from .results import Result, write_bytes
 from .scoring import Scorer
 from .tables import write_tables
@@ -111,7 +111,7 @@ def benchmark(job: BenchmarkJob, feedback: Feedback) -> list[Path]:
         _train(run, store, job, steps)
         results += _score(run, store, job, protocol, steps)
     figure = _figure(runs, store, job, protocol)
-    warnings = [tiny.WARNING] if job.tiny else []
+    warnings = [*([tiny.WARNING] if job.tiny else []), *lacking(protocol, store.counts)]
     made = _made(job, protocol, store, runs)
     return write_tables(job.output, protocol, store.info.classes, results, made, warnings, figure)
 

@@ -10,6 +10,7 @@ NAME.valid.npy          (H, W) bool, where the image has data
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import EngineError
-from ..files import replace, sync
+from ..files import allow_open_files, replace, sync
 from ..texts import Text
 from ..weights.card import LandCoverClass
 
@@ -137,7 +138,12 @@ class ChipStore:
 
     @property
     def groups(self) -> list[str]:
-        return sorted({group for _, group in self._chips})
+        return sorted(self.counts)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Group -> number of its chips."""
+        return dict(Counter(group for _, group in self._chips))
 
     def chips(self, groups: tuple[str, ...]) -> list[Chip]:
         """The chips of some groups.
@@ -154,7 +160,9 @@ class ChipStore:
                     groups=", ".join(self.groups),
                 ),
             )
-        return [Chip(name, group, *self._arrays(name)) for name, group in self._chips if group in groups]
+        chosen = [(name, group) for name, group in self._chips if group in groups]
+        allow_open_files(len(_KINDS) * len(chosen))
+        return [Chip(name, group, *self._arrays(name)) for name, group in chosen]
 
     def _arrays(self, name: str) -> list[np.ndarray]:
         try:

@@ -11,7 +11,7 @@ import pytest
 import torch
 from PIL import Image
 
-from unetmamba_qgis.engine.benchmarks.protocol import PROTOCOLS, ModelChoice, groups_of
+from unetmamba_qgis.engine.benchmarks.protocol import PROTOCOLS, ModelChoice, groups_of, lacking
 from unetmamba_qgis.engine.benchmarks.run import BenchmarkJob, benchmark
 from unetmamba_qgis.engine.chips.store import ChipStore
 from unetmamba_qgis.engine.datasets.splits import EVALUATION, VAIHINGEN
@@ -155,6 +155,16 @@ def test_no_tile_is_both_trained_on_and_scored():
         assert all(name.endswith(EVALUATION) for name in (*found.validation, *found.test))
     with pytest.raises(EngineError, match="has no area2-eroded"):
         groups_of(PROTOCOLS["vaihingen"], 0, "classic", [group for group in there if group != "area2-eroded"])
+
+
+def test_tables_of_a_part_of_the_data_set_say_so(made):
+    assert "Only a part of the data set was used: 6 of 33 tiles." in (made / "table.md").read_text()
+    whole = {group: 1 for tile in VAIHINGEN for group in (tile, tile + EVALUATION)}
+    assert lacking(PROTOCOLS["vaihingen"], whole) == []
+    assert lacking(PROTOCOLS["loveda"], {"train": 2522, "val": 1669, "test": 5}) == []
+    assert lacking(PROTOCOLS["loveda"], {"train": 9, "val": 1669}) == [
+        "Only a part of the data set was used: 9 of 2522 train, 1669 of 1669 val."
+    ]
 
 
 def test_models_are_named_with_their_options():

@@ -1,6 +1,7 @@
 """Stores are read as they were written, old ones too; damaged ones are refused."""
 
 import json
+import os
 
 import numpy as np
 import pytest
@@ -91,3 +92,22 @@ def test_a_damaged_index_is_refused(folder, spoil):
     (folder / "store.json").write_text(json.dumps(index))
     with pytest.raises(ChipStoreError, match="damaged"):
         ChipStore(folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such limit")
+def test_a_store_may_have_more_chips_than_files_may_be_open_at_first(folder):
+    import resource
+
+    writer = ChipWriter(folder, INFO)
+    empty = np.zeros((2, 2), np.uint8)
+    for number in range(150):
+        writer.add(Chip(f"chip{number}", "train", empty[None], empty, empty == 0))
+    writer.close()
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(soft, 256), hard))
+    try:
+        chips = ChipStore(folder).chips(("train",))
+        assert sum(int(chip.valid.sum()) for chip in chips) == 150 * 4
+    finally:
+        del chips
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
