@@ -357,8 +357,11 @@ def test_what_is_missing_is_said_and_nothing_can_start(ready, missing, text):
 def test_without_an_engine_one_is_told_so(ready, monkeypatch):
     monkeypatch.setenv("UNETMAMBA_ENGINE_PYTHON", "/nowhere/python")
     ready.choose(minutes=3)
-    assert "engine's Python was not found" in ready.message
-    assert ready.shown["message"].kind is Kind.PROBLEM
+    assert "no engine to compute with" in ready.message and ready.shown["engine_missing"] is True
+    assert ready.shown["can_start"] is False
+    monkeypatch.setenv("UNETMAMBA_ENGINE_PYTHON", "/usr/bin/python3")
+    ready.presenter.refresh()  # as when one comes back from the engine dialog
+    assert "no engine" not in ready.message and ready.shown["engine_missing"] is False
 
 
 def test_polygons_are_counted_while_they_are_drawn(ready, labels, qtbot):
@@ -830,5 +833,5 @@ def test_segment_this_image_opens_the_segment_dialog_for_it(provider, image, tmp
 
 def test_texts_in_the_message_bar_are_no_html(qgis_app):
     interface = FakeInterface()
-    Desktop(interface, lambda *_: None).notify(Message("“<img src=x>” is ready."))
+    Desktop(interface, print, print).notify(Message("“<img src=x>” is ready."))
     assert "&lt;img" in interface.bar.currentItem().text()

@@ -92,14 +92,19 @@ class EngineFolder:
         if path.is_symlink():
             path.unlink()
             return
-        aside = Path(tempfile.mkdtemp(prefix="trash-", dir=self.root)) / path.name
+        try:
+            trash = Path(tempfile.mkdtemp(prefix="trash-", dir=self.root))
+        except OSError:  # it has become read-only
+            _delete(path)
+            return
+        aside = trash / path.name
         try:
             os.rename(path, aside)
         except OSError:  # Windows renames no folder that a program works in
             aside = path
         _delete(aside)
         with suppress(OSError):
-            aside.parent.rmdir()
+            trash.rmdir()
 
     def empty_trash(self) -> None:
         """Delete what could not be deleted before."""

@@ -109,7 +109,7 @@ class DesktopPart:
 
         if self._fine_tunings is None:
             self._fine_tunings = FineTuningQueue()
-        desktop = Desktop(self._iface, self._segment)
+        desktop = Desktop(self._iface, self._segment, self._show_engine)
         self._show("teach", lambda: FineTuneDialog(self._fine_tunings, desktop, self._iface.mainWindow()))
 
     def _show_label_next(self):

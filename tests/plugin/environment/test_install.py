@@ -1,6 +1,7 @@
 """Installing for real, with small packages: nothing unfinished is ever taken for ready, whatever happens on the way."""
 
 import dataclasses
+import errno
 import os
 import signal
 import subprocess
@@ -305,6 +306,18 @@ def test_a_folder_that_cannot_be_made_is_refused_in_plain_words(plan, tmp_path):
     (tmp_path / "file").touch()
     blocked = dataclasses.replace(plan, folder=EngineFolder(tmp_path / "file" / "engine"))
     assert str(tmp_path / "file") in str(failure(blocked)) or failure(blocked).cause == "unknown"
+
+
+def test_a_folder_that_becomes_read_only_on_the_way_is_told_in_plain_words(plan, monkeypatch):
+    def read_only(*_, **__):
+        raise PermissionError(errno.EPERM, "Operation not permitted", str(plan.folder.root))
+
+    def test(python, _):
+        monkeypatch.setattr("tempfile.mkdtemp", read_only)
+        read_only()
+
+    assert failure(plan, smoke_test=test).cause == "no-permission"
+    assert read_stamp(plan.folder.root) is None
 
 
 def test_a_damaged_stamp_is_no_stamp(plan):

@@ -17,9 +17,13 @@ from ..widgets.message import Kind, Message
 class Desktop:
     """QGIS's main window, as far as the dialog needs it."""
 
-    def __init__(self, iface: QgisInterface, segment: Callable[[str, str], None]):
-        """segment: opens the segment dialog for an image, the id of its layer or its path, and weights."""
-        self._iface, self._segment = iface, segment
+    def __init__(self, iface: QgisInterface, segment: Callable[[str, str], None], set_up_engine: Callable[[], None]):
+        """
+        Args:
+            segment: opens the segment dialog for an image, the id of its layer or its path, and weights.
+            set_up_engine: opens the dialog about the engine.
+        """
+        self._iface, self._segment, self.set_up_engine = iface, segment, set_up_engine
 
     def active_layer(self) -> QgsMapLayer | None:
         return self._iface.activeLayer()

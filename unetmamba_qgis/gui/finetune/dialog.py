@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from ...engine.chips.survey import Survey, survey
@@ -70,6 +71,7 @@ class FineTuneDialog(QDialog):
         self._setup = SetupPresenter(setup, queue, self._surveyor, self._meter, desktop.active_layer, self._runs.show)
         self._new_layer = NewLayerPresenter(NewLayerView(self), self._setup, desktop.digitise)
         setup.new_layer_requested.connect(self._new_layer.ask)
+        setup.engine_requested.connect(desktop.set_up_engine)
         self._setup.fill()
         if queue.runs:  # of an earlier session, unfinished
             self.show_page("training")
@@ -86,6 +88,11 @@ class FineTuneDialog(QDialog):
         self._meter.close()
         self.close()
         self.deleteLater()
+
+    def changeEvent(self, event):
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._setup.refresh()
 
     def show_page(self, page: str):
         """Bring "setup", "training" or "result" to the front."""

@@ -16,12 +16,14 @@ from ...engine.weights.card import Card, read_card
 from ...engine.weights.store import find_weights, weights_folders
 from ...environment.devices import device_suggestions
 from ...environment.settings import default_weights, engine_python
+from ...environment.state import engine_state
 from ...jobs.fine_tuning import FineTuningQueue, FineTuningRun
 from ...jobs.kept_jobs import keep
 from ...jobs.speed import SpeedMeter
 from ...jobs.surveying import Surveyed, Surveyor
 from ...layers.label_layer import add_class, can_add_class, class_names
 from ...translation import translate
+from ..engine_message import engine_missing
 from ..widgets.message import Kind, Message, problem
 from .counting import PolygonCounter, about_polygons, class_rows
 from .form import SetupForm
@@ -54,6 +56,7 @@ class SetupPresenter:
         self._shown: SetupForm | None = None
         """What the page was made to fit."""
         self._wants_start = False
+        self._engine = engine_state()
         meter.measured.connect(self._show_times)
         queue.changed.connect(self._changed)
         queue.ended.connect(self._run_ended)
@@ -83,6 +86,11 @@ class SetupPresenter:
         """The layers of the project have changed."""
         self._show_images()
         self._changed()
+
+    def refresh(self):
+        """The user comes back to the dialog: the engine may have been installed meanwhile."""
+        if self._engine != engine_state():
+            self._check()
 
     def choose_labels(self, layer: QgsVectorLayer, class_field: str):
         self._view.choose_labels(layer.id(), class_field)
@@ -183,6 +191,8 @@ class SetupPresenter:
 
     def _check(self):
         """Say what is missing, and whether the training can start."""
+        self._engine = engine_state()
+        self._view.show_engine_missing(not self._engine.ready)
         missing = self._missing(self._view.form())
         is_counting = self._counter.surveyed is None
         self._view.show_can_start(missing is None and not (is_counting and self._wants_start))
@@ -203,8 +213,9 @@ class SetupPresenter:
 
     def _missing(self, form: SetupForm) -> Message | None:
         """The first thing without which the training cannot start."""
+        if missing := engine_missing(self._engine):
+            return missing
         try:
-            engine_python()
             read_card(find_weights(form.weights))
         except EngineError as error:
             return problem(error)

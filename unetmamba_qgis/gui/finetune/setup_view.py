@@ -44,6 +44,7 @@ class SetupView(QWidget):
     new_layer_requested = pyqtSignal()
     class_named = pyqtSignal(str)
     """The user wants a class of this name."""
+    engine_requested = pyqtSignal()
     start_requested = pyqtSignal()
     go_on_requested = pyqtSignal()
     """The user goes on with the unfinished run of this name ..."""
@@ -71,9 +72,13 @@ class SetupView(QWidget):
         self._start.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self._start.setAutoDefault(False)
         self._start.clicked.connect(self.start_requested)
+        self._set_up = QPushButton(translate("UNetMamba", "Set &Up the Engine…"))
+        self._set_up.setAutoDefault(False)
+        self._set_up.clicked.connect(self.engine_requested)
         bottom = QHBoxLayout()
         bottom.addWidget(self._message, 1)
-        bottom.addWidget(self._start, 0, Qt.AlignmentFlag.AlignBottom)
+        for button in (self._set_up, self._start):
+            bottom.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addLayout(bottom)
@@ -133,6 +138,10 @@ class SetupView(QWidget):
     def show_message(self, message: Message):
         """What is missing before the training can start, or what happens."""
         self._message.show_message(message)
+
+    def show_engine_missing(self, is_missing: bool):
+        self._set_up.setVisible(is_missing)
+        self._start.setVisible(not is_missing)
 
     def show_can_start(self, can: bool):
         self._start.setEnabled(can)

@@ -21,6 +21,7 @@ from ...jobs.segmenting_outlook import Lookout, Outlook, look_ahead_at_service
 from ...jobs.speed import SpeedMeter
 from ...layers.fetch_plan import plan_fetch
 from ...translation import translate
+from ..engine_message import engine_missing
 from ..widgets.message import Kind, Message, problem
 from .choice import Choices, MissingError, job, parameters, store_polygons
 from .form import Area, SegmentForm
@@ -153,11 +154,8 @@ class SetupPresenter:
     def _check(self):
         """Say what is missing, and whether the map can be made."""
         form = self._view.form()
-        message, ready = None, None
-        self._engine = engine_state()
-        if not self._engine.ready:
-            text = translate("UNetMamba", "There is no engine to compute with. {state}")
-            message = Message(text.format(state=self._engine.summary), Kind.WARNING)
+        self._engine, ready = engine_state(), None
+        message = engine_missing(self._engine)
         try:
             ready = self._choices.check(form)
             self._refuse_names_in_work(form)
