@@ -115,9 +115,7 @@ class _Scan(torch.autograd.Function):
             "chunk_states", (channels, chunks, batch * directions),
             (x, xdbl, weight, bias, decay, carried, steps, *sizes),
         )  # fmt: skip
-        kernels.launch(
-            "carry", (channels, states, batch * directions), (decay, carried, steps, channels, chunks, 0)
-        )
+        kernels.launch("carry", (channels, states, batch * directions), (decay, carried, steps, channels, chunks, 0))
         for axis in range(min(directions, 2)):
             kernels.launch(
                 "outputs", (channels, chunks, batch),
@@ -144,9 +142,7 @@ class _Scan(torch.autograd.Function):
             "chunk_adjoints", (channels, chunks, batch * directions),
             (xdbl, weight, bias, decay, g, adjoints, *ctx.sizes),
         )  # fmt: skip
-        kernels.launch(
-            "carry", (channels, states, batch * directions), (decay, adjoints, steps, channels, chunks, 1)
-        )
+        kernels.launch("carry", (channels, states, batch * directions), (decay, adjoints, steps, channels, chunks, 1))
         for axis in range(min(directions, 2)):
             kernels.launch(
                 "gradients", (channels, chunks, batch),

@@ -9,7 +9,7 @@ import ctypes
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import cache
 
 import torch
 from torch import Tensor
@@ -43,14 +43,15 @@ class CudaError(RuntimeError):
 @cache
 def platform(device: int) -> chunked.Platform:
     processors = torch.cuda.get_device_properties(device).multi_processor_count
-    return chunked.Platform(cache(partial(_Kernels, device)), _BUSY_THREADS * processors)
+    dialect = chunked.read_kernels("cuda.h")
+    load = cache(lambda variant: LoadedKernels(device, variant.source(dialect)))
+    return chunked.Platform(load, _BUSY_THREADS * processors)
 
 
-class _Kernels:
-    """A variant of the kernels, loaded on a device."""
+class LoadedKernels:
+    """The kernels of a program, on a device."""
 
-    def __init__(self, device: int, variant: chunked.Variant) -> None:
-        source = variant.source(chunked.read_kernels("cuda.h"))
+    def __init__(self, device: int, source: str) -> None:
         capability = torch.cuda.get_device_capability(device)
         self._device, self._functions = device, {}
         self._module = ctypes.c_void_p()
@@ -62,9 +63,7 @@ class _Kernels:
 
     def launch(self, name: str, threads: tuple[int, int, int], arguments: Sequence[Tensor | int]) -> None:
         """As `chunked.Kernels.launch`, on torch's current stream."""
-        values = [
-            ctypes.c_void_p(v.data_ptr()) if isinstance(v, Tensor) else ctypes.c_int(v) for v in arguments
-        ]
+        values = [ctypes.c_void_p(v.data_ptr()) if isinstance(v, Tensor) else ctypes.c_int(v) for v in arguments]
         addresses = (ctypes.c_void_p * len(values))(*(ctypes.addressof(v) for v in values))
         block = next(size for size in _BLOCKS if threads[0] % size == 0)
         stream = ctypes.c_void_p(torch.cuda.current_stream(self._device).cuda_stream)

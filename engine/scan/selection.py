@@ -29,6 +29,7 @@ class BackendState:
 _BACKENDS = {
     "cuda": (".cuda", ("cuda",)),
     "mamba-ssm": (".mamba", ("cuda",)),
+    "metal": (".metal", ("mps",)),
     "numba": (".cpu", ("cpu",)),
     "torch": (".torch_runs", ("cpu", "cuda", "mps")),
 }
@@ -37,7 +38,7 @@ _BACKENDS = {
 _OPTIONAL = {"mamba-ssm"}
 """Backends whose absence is not worth a warning."""
 
-_READ_HALVES = {"cuda"}
+_READ_HALVES = {"cuda", "metal"}
 """Backends that take x and xdbl in float16 and bfloat16; for others they are converted to float32."""
 
 

@@ -88,12 +88,12 @@ INLINE float sum_of_one(float value, int mask) {
 // Sum over the lanes of each of M values, a power of 2: lane l gets that of values[l / (32 / M)].
 template <int M>
 INLINE float sum_over_lanes(LOCAL(const float) values, int lane, int mask = 16) {
-  float half[M / 2];
+  float folded[M / 2];
   UNROLL for (int j = 0; j < M / 2; ++j) {
     float low = values[j], high = values[j + M / 2];
-    half[j] = (lane & mask ? high : low) + shuffle_xor(lane & mask ? low : high, mask);
+    folded[j] = (lane & mask ? high : low) + shuffle_xor(lane & mask ? low : high, mask);
   }
-  return sum_over_lanes<M / 2>(half, lane, mask / 2);
+  return sum_over_lanes<M / 2>(folded, lane, mask / 2);
 }
 template <>
 INLINE float sum_over_lanes<1>(LOCAL(const float) values, int lane, int mask) {

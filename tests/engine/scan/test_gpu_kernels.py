@@ -50,6 +50,18 @@ def test_kernels_agree_with_the_definition(host, name):
 
 
 @needs_compiler
+def test_the_dialect_of_metal_says_the_same(tmp_path):
+    """Its own mathematics and types; that Apple's compiler takes it, only a Mac can tell."""
+    x, xdbl, *others = case(channels=32, height=4, width=19, batch=1, rank=4, spread=2.0)
+    arguments = [x.half(), xdbl.half(), *others]
+    expected = values_and_gradients(definition.scan_2d, [v.double() for v in arguments])
+    platform = host_platform(tmp_path, 64, "metal")
+    got = values_and_gradients(partial(chunked.scan_2d, platform), arguments)
+    assert worst_error(got[:1], expected[:1]) < 5e-6
+    assert worst_error(got[3:], expected[3:]) < 2e-5
+
+
+@needs_compiler
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
 def test_halves_are_read_as_they_are(host, dtype):
     x, xdbl, *others = case(channels=32, height=4, width=9, batch=1, rank=4)
