@@ -147,6 +147,10 @@ bench-finetune: .venv-engine/tests-installed build/chips/store.json build/dubai/
 bench-label-next: .venv-engine/installed build/chips/store.json ## Race: Label next, random places (DATA=folder; half an hour)
 	@$(PYTHON) .ci/bench_label_next.py build/chips build/label-next
 
+.PHONY: bench-gpu
+bench-gpu: .venv-engine/installed ## Check scans, network and maps on an NVIDIA GPU, then time them (4 minutes)
+	@$(ENGINE_PYTHON) .ci/bench_gpu.py build/bench-gpu.md
+
 .PHONY: bench-pipeline
 bench-pipeline: .venv-engine/installed ## Whole jobs beside their network: speed, growth, memory (15 minutes, 2 GB)
 	@$(PYTHON) .ci/bench_pipeline.py build/pipeline

@@ -19,9 +19,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor, nn
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from published_scan import kernel_source, scan_as_published, selective_scan_of
 from published_structure import compute_as_published
-from torch import Tensor, nn
 
 from unetmamba_qgis.engine.models import create_model
 from unetmamba_qgis.engine.paths import RESOURCES

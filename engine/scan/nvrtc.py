@@ -18,7 +18,7 @@ import torch
 from .. import files
 from ..paths import user_data
 
-_OPTIONS = ("--std=c++17", "--ptxas-options=--verbose")
+_OPTIONS = ("--std=c++17",)
 
 
 class NvrtcError(RuntimeError):
@@ -37,11 +37,11 @@ def compile_cached(source: str, capability: tuple[int, int]) -> bytes:
         return image
 
 
-def compile_source(source: str, capability: tuple[int, int]) -> tuple[bytes, str]:
+def compile_source(source: str, capability: tuple[int, int], *more_options: str) -> tuple[bytes, str]:
     """Compile for a GPU of the capability, or for the driver to complete where the GPU is newer than the compiler.
 
     Returns:
-        The cubin, or PTX that ends with 0, and the log: registers and spilled bytes of every kernel.
+        The cubin, or PTX that ends with 0, and the log.
     Raises:
         NvrtcError: there is no NVRTC, or it refuses.
     """
@@ -50,7 +50,7 @@ def compile_source(source: str, capability: tuple[int, int]) -> tuple[bytes, str
     if not known:
         raise NvrtcError(f"NVRTC {_version()} knows no GPUs of compute capability {capability[0]}.{capability[1]}")
     is_exact = wanted in known
-    options = [*_OPTIONS, f"--gpu-architecture={'sm' if is_exact else 'compute'}_{max(known)}"]
+    options = [*_OPTIONS, *more_options, f"--gpu-architecture={'sm' if is_exact else 'compute'}_{max(known)}"]
     library, program = _library(), ctypes.c_void_p()
     _check(library.nvrtcCreateProgram(ctypes.byref(program), source.encode(), b"scan.cu", 0, None, None))
     try:

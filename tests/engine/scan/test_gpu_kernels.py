@@ -122,7 +122,8 @@ BUILDS = [(4, False), (16, False), (16, True)]
 def test_kernels_compile_for_every_gpu_and_spill_nothing(capability):
     for rank, backward in BUILDS:
         variant = chunked.Variant(4, 16, rank, torch.bfloat16, torch.bfloat16, backward)
-        image, log = nvrtc.compile_source(variant.source(chunked.read_kernels("cuda.h")), capability)
+        source = variant.source(chunked.read_kernels("cuda.h"))
+        image, log = nvrtc.compile_source(source, capability, "--ptxas-options=--verbose")
         usage = USAGE.findall(log)
         assert image.startswith(b"\x7fELF") and len(usage) == 3
         for kernel, frame, spilled, registers in usage:
