@@ -37,8 +37,9 @@ class Upload:
         self._sent = 0
         self._on_cuda = device.type == "cuda"
         self._stream = torch.cuda.Stream(device) if self._on_cuda else None
-        if self._on_cuda:  # the memory may still be in use by what was computed before
+        if self._on_cuda:  # the memory may still be in use by what was computed before, and is for what is sent
             self._stream.wait_stream(torch.cuda.current_stream(device))
+            self._tensor.record_stream(self._stream)
 
     def rows(self, end: int) -> Tensor:
         """The tensor (C, H, W), whose rows before `end` are there for what is computed next; the next band sets out."""
