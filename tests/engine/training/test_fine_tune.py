@@ -176,7 +176,7 @@ def test_without_polygons_for_validation_the_last_weights_are_taken(unjudged, pa
 
 
 def test_an_unknown_mode_is_refused_with_those_that_there_are(settings, tmp_path):
-    with pytest.raises(EngineError, match="'brain' is not known"):
+    with pytest.raises(EngineError, match="mode is brain, .* one of head, decoder, everything"):
         fine_tune(replace(settings, mode="brain"), tmp_path / "run", CPU, Listener())
 
 
