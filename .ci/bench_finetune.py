@@ -1,8 +1,9 @@
 """Fine-tuning against what else could learn from the same few polygons, on places that none of them has seen.
 
 Usage:
-    bench_finetune.py NAIP DUBAI FOLDER [SEEDS]
+    bench_finetune.py NAIP DUBAI FOLDER [SEEDS [FROM_SCRATCH]]
         NAIP, DUBAI: chip stores, as `prepare` makes them; FOLDER: for all that is made on the way
+        FROM_SCRATCH: for how many of the seeds the network is taught from scratch, too, the slowest part
 
 Runs in a Python with GDAL. Polygons are squares of 15 px at random places of the reference labels, 10 a class, in which
 the pixels of the class count. What a run before has made is not made again.
@@ -47,32 +48,31 @@ class Race(NamedTuple):
     """Whether the weights that are begun with have the classes already."""
 
 
-def main(naip: str, dubai: str, folder: str, seeds: str = "3") -> None:
+def main(naip: str, dubai: str, folder: str, seeds: str = "3", from_scratch: str = "3") -> None:
     races = {
         "Ohio": Race(Path(naip), ("p06",), ("p09", "p13", "p14"), "decoder", True),
         "Dubai": Race(Path(dubai), ("C",), ("D", "E"), "everything", False),
     }
     results: dict[str, dict[str, list[dict]]] = {}
-    for name, race in races.items():
-        for seed in range(int(seeds)):
-            made = compete(race, Path(folder) / f"{name}-{seed}", seed)
+    for seed in range(int(seeds)):
+        for name, race in races.items():
+            made = compete(race, Path(folder) / f"{name}-{seed}", seed, seed < int(from_scratch))
             for contestant, scores in made.items():
                 results.setdefault(name, {}).setdefault(contestant, []).append(scores)
     for name, contestants in results.items():
         print_table(name, races[name], contestants)
 
 
-def compete(race: Race, folder: Path, seed: int) -> dict[str, dict]:
+def compete(race: Race, folder: Path, seed: int, from_scratch: bool) -> dict[str, dict]:
     """Contestant -> scores on the places that are judged."""
     folder.mkdir(parents=True, exist_ok=True)
     job = draw(race, folder, seed)
-    beginner = folder / "random.safetensors"
-    if not beginner.exists():
-        helper("random", find_weights(STARTER), beginner)
-    weights = {
-        f"fine-tuned ({race.mode})": teach(job, STARTER, folder / "taught.safetensors", race.mode, seed),
-        "from scratch": teach(job, beginner, folder / "scratch.safetensors", "everything", seed),
-    }
+    weights = {f"fine-tuned ({race.mode})": teach(job, STARTER, folder / "taught.safetensors", race.mode, seed)}
+    if from_scratch:
+        beginner = folder / "random.safetensors"
+        if not beginner.exists():
+            helper("random", find_weights(STARTER), beginner)
+        weights["from scratch"] = teach(job, beginner, folder / "scratch.safetensors", "everything", seed)
     if race.knows_classes:
         weights["not fine-tuned"] = find_weights(STARTER)
     scores = folder / "scores.json"
