@@ -24,6 +24,9 @@ def main(command):
             pass
         if hasattr(os, "killpg") and os.getpid() == os.getpgrp():
             os.killpg(0, signal.SIGKILL)  # all that the program has started, too, and this script
+        if os.name == "nt":
+            command = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
+            subprocess.run(command, check=False, stdout=subprocess.DEVNULL)  # nosec B603
         process.kill()
         os._exit(1)
 
