@@ -1,0 +1,1 @@
+"""The light engine: UNetMamba on the processor by ONNX Runtime and the CPU scan, for inference alone. Needs no torch."""
