@@ -3,67 +3,13 @@
 from __future__ import annotations
 
 import platform
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import torch
 
-from .errors import EngineError
+from .device_errors import DeviceFailedError, DeviceMemoryError, DeviceUnavailableError, is_out_of_memory
 from .texts import Text
-
-_OUT_OF_MEMORY = re.compile(
-    r"out of memory|not enough memory|allocate memory|bad_alloc|ALLOC_FAILED|could not create a primitive", re.I
-)
-
-
-class DeviceUnavailableError(EngineError):
-    code = "device.unavailable"
-
-    def __init__(self, name: str, available: dict[str, str]) -> None:
-        devices = ", ".join(f"{device} ({description})" for device, description in available.items())
-        super().__init__(
-            Text(
-                "The device {name} is not there; this computer has {devices}. PyTorch is {version}.",
-                name=name,
-                devices=devices,
-                version=_torch_version(),
-            ),
-            Text(
-                "Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation."
-            ),
-            name=name,
-            available=available,
-            torch=_torch_version(),
-        )
-
-
-class DeviceMemoryError(EngineError):
-    code = "device.out_of_memory"
-
-    def __init__(self, device: str) -> None:
-        super().__init__(
-            Text("The memory of the device {device} is too small, even for one window at a time.", device=device),
-            Text("Close other programs that use it, or choose a smaller window. Finished blocks are kept.")
-            if device == "cpu"
-            else Text(
-                "Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks "
-                "are kept."
-            ),
-            device=device,
-        )
-
-
-class DeviceFailedError(EngineError):
-    code = "device.failed"
-
-    def __init__(self, device: str, why: str) -> None:
-        super().__init__(
-            Text("The device {device} stopped working: {why}.", device=device, why=why),
-            Text("Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept."),
-            device=device,
-            why=why,
-        )
 
 
 def list_devices() -> dict[str, str]:
@@ -88,7 +34,7 @@ def find_device(name: str) -> torch.device:
     for device, description in available.items():
         if name in ("auto", device, device.partition(":")[0], f"{description} ({device})"):
             return torch.device(device)
-    raise DeviceUnavailableError(name, available)
+    raise DeviceUnavailableError(name, available, _torch_version())
 
 
 def describe_device(device: torch.device) -> str:
@@ -96,13 +42,6 @@ def describe_device(device: torch.device) -> str:
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     return "Apple GPU" if device.type == "mps" else _cpu_name()
-
-
-def is_out_of_memory(error: Exception) -> bool:
-    """Whether memory was lacking, of the device or of the computer; torch says so in many ways."""
-    return isinstance(error, MemoryError) or (
-        isinstance(error, RuntimeError) and bool(_OUT_OF_MEMORY.search(str(error)))
-    )
 
 
 @contextmanager
@@ -136,7 +75,7 @@ def _cpu_name() -> str:
 
 
 def _torch_version() -> str:
-    """As "2.13.0, built for CUDA 12.6"."""
+    """As "PyTorch 2.13.0, built for CUDA 12.6"."""
     if torch.version.cuda:
-        return Text("{version}, built for CUDA {cuda}", version=torch.__version__, cuda=torch.version.cuda)
-    return Text("{version}, built for no CUDA", version=torch.__version__)
+        return Text("PyTorch {version}, built for CUDA {cuda}", version=torch.__version__, cuda=torch.version.cuda)
+    return Text("PyTorch {version}, built for no CUDA", version=torch.__version__)

@@ -13,6 +13,9 @@ from .texts import Text
 VARIABLE = "UNETMAMBA_ENGINE_PYTHON"
 """Environment variable that names the engine's Python."""
 
+ENGINE_VARIABLE = "UNETMAMBA_ENGINE"
+"""Environment variable that says which engine runs in it, `full` (PyTorch) or `light`; without it, what is there."""
+
 _FOREIGN_PREFIXES = (
     "PYTHON",
     "PIP_",

@@ -42,7 +42,8 @@ class SmokeResult:
     """What the engine is, and the device that has computed right."""
 
     python: str
-    torch: str
+    software: str
+    """What computes, with its version, as `PyTorch 2.15.0`."""
     device: str
     device_name: str
     devices: dict[str, str]
@@ -73,7 +74,7 @@ def run_smoke_test(
                 raise WrongResultError(device, Text("{share:.0%} of a test image as on the processor", share=agreement))
     return SmokeResult(
         python=hello["python"],
-        torch=hello["torch"],
+        software=hello["software"],
         device=device,
         device_name=description["devices"][device],
         devices=description["devices"],

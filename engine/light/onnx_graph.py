@@ -1,6 +1,6 @@
 """Computations written down as ONNX models: as much of the format as the light engine needs, without the onnx package.
 
-Source: onnx.proto of the Open Neural Network Exchange, IR version 9, and the wire format of Protocol Buffers: each field
+Source: onnx.proto of the Open Neural Network Exchange, IR version 9, and the wire format of Protocol Buffers: a field
 is its number and kind as a variable-length integer, then a variable-length integer, four bytes, or a length and bytes.
 """
 

@@ -6,6 +6,9 @@ was found. Both need torch, and are imported when asked for; `arrays` does not.
 
 __all__ = ["BackendState", "backends", "scan_2d"]
 
+TOLERANCE = 5e-6
+"""Largest error of an output or a gradient, relative to the largest value, that a probe lets pass."""
+
 
 def __getattr__(name: str):
     if name in __all__:

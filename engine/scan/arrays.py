@@ -8,7 +8,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from .cpu_forward import forward_task
+from . import TOLERANCE
+from .cpu_forward import STATES, forward_task
 from .vector_ir import LANES
 
 MAX_BLOCKS = 8
@@ -37,6 +38,32 @@ def scan_arrays(
         ],
         threads,
     )
+
+
+def probe() -> str | None:
+    """Scan a tiny case, and compare with the definition in float64 -> what is wrong, or None."""
+    random = np.random.default_rng(0)
+    height, width, channels, rank = 3, 5, LANES, 2
+    shapes = ((height, width, channels), (height, width, 4, rank + 2 * STATES), (4, channels, rank), (4, channels))
+    x, xdbl, dt_weight, dt_bias = (random.normal(size=shape).astype(np.float32) for shape in shapes)
+    a = np.broadcast_to(-np.arange(1, STATES + 1, dtype=np.float32), (4, channels, STATES)).copy()
+    y = np.empty_like(x)
+    try:
+        scan_arrays(x[None], xdbl[None], dt_weight, dt_bias, a, dt_bias, y[None], threads=1)
+    except Exception as error:  # the compiler may fail in any way
+        return f"{type(error).__name__}: {error}"
+    pixels = np.arange(height * width).reshape(height, width)
+    expected = np.zeros((height * width, channels))
+    for k, order in enumerate((pixels.ravel(), pixels.T.ravel(), pixels.ravel()[::-1], pixels.T.ravel()[::-1])):
+        h = np.zeros((channels, STATES))
+        for pixel in order:
+            u = flat(x)[pixel].astype(float)
+            step, b, c = np.split(xdbl.reshape(height * width, 4, -1)[pixel, k].astype(float), (rank, rank + STATES))
+            dt = np.logaddexp(0, dt_weight[k] @ step + dt_bias[k])[:, None]
+            h = np.exp(dt * a[k]) * h + dt * u[:, None] * b
+            expected[pixel] += h @ c + dt_bias[k] * u
+    error = np.abs(flat(y) - expected).max() / np.abs(expected).max()
+    return None if error <= TOLERANCE else f"its results are off by {error:.1e}"
 
 
 def flat(image: np.ndarray) -> np.ndarray:

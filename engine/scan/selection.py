@@ -10,10 +10,7 @@ from functools import cache
 import torch
 from torch import Tensor
 
-from . import reference
-
-TOLERANCE = 5e-6
-"""Largest error of an output or a gradient, relative to the largest value, that a probe lets pass."""
+from . import TOLERANCE, reference
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,25 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..devices import device_errors, is_out_of_memory
+from ..device_errors import is_out_of_memory
+from ..devices import device_errors
 from ..weights.card import Card
 from ..worker.protocol import NODATA, PredictRequest, PredictResult
+from .block_windows import (
+    BlockWindows,
+    Origin,
+    WindowMemory,
+    blank_invalid,
+    core_taps,
+    find_windows,
+    inside,
+    usable_pixels,
+    window_weights,
+)
 from .options import PredictOptions
 from .replay import Replayed
-from .sampling import find_taps
 from .transfer import Sent, Upload, fetch, send
 from .tta import VIEWS, View
-from .windows import touching
 
 _PIXELS_PER_BATCH = {"cpu": 0, "mps": 1 << 20, "cuda": 1 << 21}
 """Of 512 px windows 8 on a CUDA device, twice as many on a large one, and 4 on an Apple GPU. On a CPU one window at a
@@ -30,9 +40,6 @@ _LARGE_BYTES = 20 << 30
 
 _PIXELS_PER_STEP = 1 << 19
 """Pixels per step of the final argmax: intermediates that stay in the cache halve its time, and need little memory."""
-
-Origin = tuple[int, int]
-"""(row, column) of a window's first pixel within the block."""
 
 Source = Union[Sent, Upload]
 """Pixels (C, H, W) of a block on the device, or which of them (1, H, W) have data."""
@@ -65,7 +72,7 @@ class Predictor:
         in_pixel_units = [card.scale * torch.tensor(values).view(-1, 1, 1) for values in (card.mean, card.std)]
         self._mean, self._std = (values.to(device) for values in in_pixel_units)  # (C, 1, 1)
         self._classify = Replayed(self._look_at) if device.type == "cuda" else self._look_at
-        self._kept: dict[tuple[int, ...], Tensor] = {}  # raster size, row, column -> probabilities
+        self._memory = WindowMemory()
 
     @torch.no_grad()
     def predict(
@@ -83,79 +90,37 @@ class Predictor:
         """
         with device_errors(self._device):
             classes, confidence, probabilities = self._decide(self._blend(request, progress), request)
-        if request.sampling is None:
-            column, row, width, height = request.core
-            invalid = ~np.asarray(request.valid, dtype=bool)[row : row + height, column : column + width]
-            for layer in (classes, confidence, probabilities):
-                if layer is not None:
-                    layer[..., invalid] = NODATA
+        blank_invalid(request, classes, confidence, probabilities)
         return PredictResult(request.id, classes, confidence, probabilities)
 
     def _blend(self, request: PredictRequest, progress: Callable[[int, int], None]) -> Tensor:
         """(K, height, width) class probabilities of the core; 0 where no window has a valid pixel."""
         column, row, width, height = request.core
-        image, valid = self._pixels(request)
+        image, valid = usable_pixels(request, self._card.scale)
         pixels, usable = send(image, self._device), send(valid[None], self._device)
-        columns, window_width = self._window_grid(0, request)
-        rows, window_height = self._window_grid(1, request)
-        origins = [(y, x) for y in rows for x in columns if valid[y : y + window_height, x : x + window_width].any()]
-        progress(0, len(origins))
+        windows = find_windows(request, valid, self.window_px, self.overlap_px)
+        progress(0, len(windows.origins))
         scores = torch.zeros(len(self._codes), height, width, device=self._device)
-        weights = torch.outer(_hann_weights(window_height), _hann_weights(window_width)).to(self._device)
-        windows = self._windows(origins, request, pixels, usable, weights.shape)
-        for done, ((y, x), window) in enumerate(windows, start=1):
-            _add_window(scores, window, weights, y - row, x - column)
-            progress(done, len(origins))
+        weights = torch.from_numpy(window_weights(windows.size)).to(self._device)
+        for done, ((y, x), window) in enumerate(self._windows(windows, request, pixels, usable), start=1):
+            target, seen = inside(scores.shape, weights.shape, y - row, x - column)
+            scores[target].addcmul_(window[seen], weights[seen[1:]])
+            progress(done, len(windows.origins))
         total = sum(scores[1:], scores[0].clone())  # unlike Tensor.sum, in the same order for every shape
         return scores.div_(total.clamp_min_(torch.finfo(total.dtype).tiny))
 
-    def _pixels(self, request: PredictRequest) -> tuple[np.ndarray, np.ndarray]:
-        """Pixels (C, H, W), uint8 or float32, and which of them (H, W) have data: what is not finite has none."""
-        image = request.image
-        with np.errstate(invalid="ignore", over="ignore"):  # such pixels are invalid, or become so here
-            if request.values is not None:
-                scaled = np.empty(image.shape, np.float32)
-                for band, values, gain, offset in zip(scaled, image, *request.values):
-                    band[:] = (values.astype(np.float64) * gain + offset).clip(0, self._card.scale)
-                image = scaled
-            elif image.dtype != np.uint8:
-                image = image.astype(np.float32)
-        valid = np.array(request.valid, dtype=bool)
-        if image.dtype != np.uint8:
-            valid &= np.isfinite(image).all(axis=0)
-        return image, valid
-
-    def _window_grid(self, axis: int, request: PredictRequest) -> tuple[list[int], int]:
-        """Along one axis, where in the block the windows that touch its core begin, and how long they are."""
-        start, length = request.offset[axis], request.image.shape[2 - axis]
-        first = start + request.core[axis]
-        grid = self.window_px, self.window_px - self.overlap_px
-        origins, side = touching(first, first + request.core[2 + axis], request.raster_size[axis], *grid)
-        origins = [origin - start for origin in origins]
-        if origins[0] < 0 or origins[-1] + side > length:
-            raise ValueError("The block does not hold all the windows that touch its core.")
-        return origins, side
-
     def _windows(
-        self, origins: list[Origin], request: PredictRequest, pixels: Source, usable: Source, size: tuple[int, int]
+        self, windows: BlockWindows, request: PredictRequest, pixels: Source, usable: Source
     ) -> Iterator[tuple[Origin, Tensor]]:
-        """Windows and their class probabilities (K, h, w), in order; those that the block before had are not computed.
+        """Windows and their class probabilities (K, h, w), in order."""
 
-        Blocks come row by row, and windows that reach beyond the right end of a core are needed again for the next one:
-        about a fifth of all.
-        """
-        column, row = request.offset
-        places = {(y, x): (*request.raster_size, row + y, column + x) for y, x in origins}
-        missing = [origin for origin in origins if places[origin] not in self._kept]
-        computed = (window for _, windows in self._batches(missing, pixels, usable, size) for window in windows)
-        core_right, kept = request.core[0] + request.core[2], {}
-        for origin in origins:
-            window = self._kept.get(places[origin])
-            window = next(computed) if window is None else window
-            if origin[1] + size[1] > core_right:
-                kept[places[origin]] = window.clone() if self._batch > 1 else window  # a part keeps all of a batch
-            yield origin, window
-        self._kept = kept
+        def compute(origins: list[Origin]) -> Iterator[Tensor]:
+            return (window for _, batch in self._batches(origins, pixels, usable, windows.size) for window in batch)
+
+        def keep(window: Tensor) -> Tensor:
+            return window.clone() if self._batch > 1 else window  # a part keeps all of a batch
+
+        return self._memory.complete(windows, request, compute, keep)
 
     def _batches(
         self, origins: list[Origin], pixels: Source, usable: Source, size: tuple[int, int]
@@ -228,11 +193,7 @@ class Predictor:
 
     def _taps(self, request: PredictRequest, axis: int) -> list[Tensor]:
         """The taps of the request's sampling, into its core."""
-        lower, upper, fraction = find_taps(request.sampling, axis, request.raster_size[axis])
-        origin = request.offset[axis] + request.core[axis]
-        if lower.min() < origin or upper.max() >= origin + request.core[2 + axis]:
-            raise ValueError("The core does not hold all that the sampling asks for.")
-        return [torch.from_numpy(each).to(self._device) for each in (lower - origin, upper - origin, fraction)]
+        return [torch.from_numpy(each).to(self._device) for each in core_taps(request, axis)]
 
 
 def _pixels_per_batch(device: torch.device) -> int:
@@ -277,20 +238,3 @@ def _resample(scores: Tensor, taps: list[Tensor], dim: int) -> Tensor:
         below = scores.index_select(dim, lower).mul_(1 - fraction)
         total = below.add_(scores.index_select(dim, upper).mul_(fraction)).add_(total)
     return total.div_(len(taps[0]))
-
-
-def _hann_weights(side_px: int) -> Tensor:
-    """(side_px,) float32 weights of a window's pixels along one axis, greatest in the middle, above 0 at the border.
-
-    Source: Pielawski and Wählby 2020, PLOS ONE 15(3) e0229839.
-    """
-    return torch.hann_window(side_px + 2, periodic=False)[1:-1]
-
-
-def _add_window(scores: Tensor, window: Tensor, weights: Tensor, top: int, left: int) -> None:
-    """Add a window (K, h, w), times weights (h, w), to scores (K, H, W) at (top, left), as far as it lies inside."""
-    height, width = weights.shape
-    rows = slice(max(0, -top), min(height, scores.shape[1] - top))
-    columns = slice(max(0, -left), min(width, scores.shape[2] - left))
-    target = scores[:, top + rows.start : top + rows.stop, left + columns.start : left + columns.stop]
-    target.addcmul_(window[:, rows, columns], weights[rows, columns])

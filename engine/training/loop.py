@@ -13,7 +13,7 @@ from typing import Any
 
 import torch
 
-from ..devices import is_out_of_memory
+from ..device_errors import is_out_of_memory
 from ..errors import Cancelled, EngineError
 from ..metrics import WITHOUT_LAST, scores
 from ..segmentation.predictor import Predictor

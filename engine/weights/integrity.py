@@ -22,11 +22,11 @@ MAX_BYTES = 2 << 30
 _CHUNK_BYTES = 4 << 20
 """A multiple of the size of every type."""
 
-_TYPES = {
+TYPES = {
     "F64": ("float64", 8), "F32": ("float32", 4), "F16": ("float16", 2), "BF16": ("bfloat16", 2), "I64": ("int64", 8),
     "I32": ("int32", 4), "I16": ("int16", 2), "I8": ("int8", 1), "U8": ("uint8", 1), "BOOL": ("bool", 1),
 }  # fmt: skip
-"""Type in the file -> torch's name of it, and bytes."""
+"""Type in the file -> torch's name of it, which is numpy's where numpy has it, and bytes."""
 
 
 def check_weights(
@@ -48,7 +48,7 @@ def check_weights(
             start = 8 + int.from_bytes(file.read(8), "little")
             digest, done = hashlib.sha256(), 0
             for name in sorted(header):
-                kind, shape = _TYPES[header[name]["dtype"]][0], header[name]["shape"]
+                kind, shape = TYPES[header[name]["dtype"]][0], header[name]["shape"]
                 digest.update(f"{name} torch.{kind} {list(shape)}\n".encode())
                 for chunk in _chunks(file, start, header[name]["data_offsets"]):
                     if is_cancelled():
@@ -98,7 +98,7 @@ def _check_places(path: Path | str, header: dict[str, Any], size: int) -> None:
                 if isinstance(length, bool) or not isinstance(length, int) or length < 0:
                     raise ValueError(name)
                 numbers *= length
-            if first != end or last - first != numbers * _TYPES[entry["dtype"]][1]:
+            if first != end or last - first != numbers * TYPES[entry["dtype"]][1]:
                 raise ValueError(name)
             end = last
     except (ValueError, KeyError, TypeError) as error:

@@ -1,7 +1,8 @@
 """Per-channel int8 storage of weights: a quarter of float32 on disk.
 
 A matrix or convolution is stored as int8 with one float32 scale for each output channel (its first dimension),
-symmetric around 0; vectors and the scan's small parameters stay float32. At run time the model is float32 again.
+symmetric around 0; vectors and the scan's small parameters stay float32. At run time the model is float32 again
+(`tensors.dequantize`).
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-SCALE = ".scale"
-"""Suffix of the scales' keys."""
+from .tensors import SCALE
+
 _LARGE = 4096
 """Tensors with fewer numbers are not worth the rounding."""
 
@@ -26,17 +27,4 @@ def quantize(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
         scale = rows.abs().amax(dim=1).clamp_min(1e-12) / 127
         out[key] = (rows / scale[:, None]).round().to(torch.int8).view_as(tensor)
         out[key + SCALE] = scale
-    return out
-
-
-def dequantize(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The float32 tensors that `quantize` stored."""
-    out = {}
-    for key, tensor in tensors.items():
-        if key.endswith(SCALE):
-            continue
-        scale = tensors.get(key + SCALE)
-        if scale is not None:
-            tensor = (tensor.float().view(scale.shape[0], -1) * scale[:, None]).view_as(tensor)
-        out[key] = tensor
     return out

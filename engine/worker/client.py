@@ -133,7 +133,7 @@ class WorkerClient:
         return self._process is not None and self._process.poll() is None and self._unanswered == 0
 
     def start(self, is_cancelled: Callable[[], bool] = never) -> dict[str, Any]:
-        """Start the process, if it does not run yet, and agree on versions -> its `hello`: pid, python, torch."""
+        """Start the process, unless it runs, and agree on versions -> its `hello`: pid, python, engine, software."""
         if self._process is None:
             self._start_process()
         return self._ask("hello", "hello", is_cancelled, protocol=PROTOCOL, engine_version=engine_version())

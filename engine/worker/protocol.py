@@ -13,7 +13,7 @@ bytes). Nothing on the pipe is ever executed or unpickled. The `type` of a heade
         steer        wish: `go`, `pause` or `stop`; heeded at once by the training that runs
     worker -> client
         heartbeat    once a second from the start, however busy the worker is
-        hello        protocol, engine_version, pid, python, torch (versions)
+        hello        protocol, engine_version, pid, python (version), engine (`full`, `light`), software
         loaded       device, device_name, card (as in the weights file), window_px, overlap_px, precision
         progress     id, done, total (windows)
         classes      a `PredictResult`: id, shape [h, w], layers; payload: classes (h, w), then the layers, all uint8

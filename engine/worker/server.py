@@ -1,4 +1,4 @@
-"""The worker: answers requests on its standard input until that closes. Needs torch from the first request on."""
+"""The worker: answers requests on its standard input until that closes. Needs an engine from the first request on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import faulthandler
 import json
 import os
 import platform
-import sys
 import threading
 import time
 import traceback
@@ -17,10 +16,13 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from ..device_errors import DeviceMemoryError
 from ..errors import EngineError
 from ..heap import keep_freed_memory
 from ..paths import engine_version
+from ..segmentation.options import PredictOptions
 from ..texts import Text, to_plain
+from .engines import Engine, EngineBrokenError, choose_engine
 from .protocol import PROTOCOL, PredictRequest, ProtocolError, read_frame, write_frame
 from .training import Preview
 
@@ -46,18 +48,6 @@ class VersionMismatchError(EngineError):
         )
 
 
-class EngineBrokenError(EngineError):
-    code = "engine.broken"
-
-    def __init__(self, why: str) -> None:
-        super().__init__(
-            Text("PyTorch does not start in the engine's Python {python}: {why}.", python=sys.executable, why=why),
-            Text("Install the engine's environment again."),
-            python=sys.executable,
-            why=why,
-        )
-
-
 class UnexpectedError(EngineError):
     code = "engine.unexpected"
 
@@ -75,6 +65,7 @@ class Server:
         self._requests, self._replies = requests, replies
         self._pending: SimpleQueue[tuple[dict[str, Any], np.ndarray]] = SimpleQueue()
         self._sending = threading.Lock()
+        self._engine: Engine | None = None
         self._loaded: tuple[Any, ...] | None = None
         self._predictor = None
         self._wish = "go"
@@ -117,8 +108,6 @@ class Server:
         except ProtocolError:
             traceback.print_exc()
         except MemoryError:
-            from ..devices import DeviceMemoryError
-
             self._send("error", id=None, **DeviceMemoryError("cpu").to_dict())
         finally:
             os._exit(0)
@@ -140,33 +129,31 @@ class Server:
         theirs = {name: header.get(name) for name in ours}
         if theirs != ours:
             raise VersionMismatchError(theirs, ours)
-        try:
-            import torch
-        except (ImportError, OSError) as error:  # OSError: one of its libraries does not load
-            traceback.print_exc()
-            raise EngineBrokenError(str(error)) from error
-        versions = {"python": platform.python_version(), "torch": torch.__version__}
-        self._send("hello", **ours, pid=os.getpid(), **versions)
+        if self._engine is None:
+            try:
+                self._engine = choose_engine()
+            except EngineBrokenError:
+                traceback.print_exc()
+                raise
+        engine = {"engine": self._engine.name, "software": self._engine.software}
+        self._send("hello", **ours, pid=os.getpid(), python=platform.python_version(), **engine)
 
     def _load(self, header: dict[str, Any], payload: np.ndarray) -> None:
         """Of several loads of one file, as different runs ask for, only the first one reads it."""
-        from ..devices import describe_device, device_errors, find_device
-        from ..segmentation.options import PredictOptions
-        from ..segmentation.predictor import Predictor
-        from ..weights.reader import load_model
-
-        device = find_device(header["device"])
+        engine = self._engine
+        device = engine.find_device(header["device"])
         wanted = (header["weights"], _version(header["weights"]), device)
-        with device_errors(device):
+        with engine.device_errors(device):
             if self._loaded is None or self._loaded[0] != wanted:
                 self._loaded = self._predictor = None  # two models need not fit into the memory
-                self._loaded = (wanted, *load_model(header["weights"], device))
+                self._loaded = (wanted, *engine.load(header["weights"], device))
             _, model, card = self._loaded
-            predictor = self._predictor = Predictor(model, card, device, PredictOptions(**header["options"]))
+            options = PredictOptions(**header["options"])
+            predictor = self._predictor = engine.predictor(model, card, device, options)
         self._send(
             "loaded",
             device=str(device),
-            device_name=describe_device(device),
+            device_name=engine.describe_device(device),
             card=json.loads(card.to_json()),
             window_px=predictor.window_px,
             overlap_px=predictor.overlap_px,
@@ -181,23 +168,12 @@ class Server:
         self._send_frame(*result.to_frame())
 
     def _describe(self, header: dict[str, Any], payload: np.ndarray) -> None:
-        from ..devices import list_devices
-        from ..scan import backends
-
-        devices = list_devices()
-        kinds = dict.fromkeys(name.partition(":")[0] for name in devices)
-        scan_backends = [vars(state) for kind in kinds for state in backends(kind)]
-        self._send("description", devices=devices, scan_backends=scan_backends)
+        self._send("description", devices=self._engine.list_devices(), scan_backends=self._engine.scan_backends())
 
     def _train(self, header: dict[str, Any], payload: np.ndarray) -> None:
-        from ..devices import find_device
-        from ..training.fine_tune import fine_tune
-        from ..training.settings import FineTuneSettings
-
         self._wish = "go"
         self._loaded = self._predictor = None  # its memory is needed
-        settings = FineTuneSettings(**header["settings"])
-        trained = fine_tune(settings, Path(header["folder"]), find_device(settings.device), _Told(self))
+        trained = self._engine.train(header["settings"], Path(header["folder"]), _Told(self))
         self._send("trained", **trained)
 
     def send_training(self, event: str, *values: Any) -> None:

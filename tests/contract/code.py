@@ -17,7 +17,7 @@ TORCH_FREE = (
     f"{ENGINE}.worker.training", f"{ENGINE}.weights", f"{ENGINE}.worker.protocol", f"{ENGINE}.worker.client",
     f"{ENGINE}.worker.warm", f"{ENGINE}.errors", f"{ENGINE}.texts", f"{ENGINE}.files", f"{ENGINE}.report_page",
     f"{ENGINE}.progress", f"{ENGINE}.paths", f"{ENGINE}.interpreter", f"{ENGINE}.file_lock", f"{ENGINE}.installation",
-    f"{ENGINE}.smoke_test",
+    f"{ENGINE}.smoke_test", f"{ENGINE}.device_errors",
 )  # fmt: skip
 """What of the engine runs in QGIS's process ..."""
 TORCH_BOUND = (
@@ -25,6 +25,8 @@ TORCH_BOUND = (
     *(f"{ENGINE}.weights.{name}" for name in ("reader", "writer", "quantize", "importer", "convert_checkpoint")),
 )
 """... and what lies in those rooms all the same but runs in the engine's."""
+LIGHT = (f"{ENGINE}.light", f"{ENGINE}.worker.light_engine", f"{ENGINE}.worker.engines", f"{ENGINE}.scan.arrays")
+"""What of the engine's process runs where there is no torch."""
 
 
 def within(name: str, packages: tuple[str, ...]) -> bool:

@@ -8,9 +8,9 @@ import sys
 import pytest
 
 from package import ROOT
-from tests.contract.code import ENGINE, PLUGIN, TORCH_BOUND, Module, project_modules, within
+from tests.contract.code import ENGINE, LIGHT, PLUGIN, TORCH_BOUND, Module, project_modules, within
 
-ENGINE_PACKAGES = ("torch", "torchvision", "timm", "numba", "llvmlite", "safetensors", "mamba_ssm")
+ENGINE_PACKAGES = ("torch", "torchvision", "timm", "numba", "llvmlite", "safetensors", "mamba_ssm", "onnxruntime")
 MODULES = project_modules()
 
 FOREIGN = {
@@ -23,6 +23,10 @@ FOREIGN = {
         lambda m: within(m.name, tuple(f"{ENGINE}.{room}" for room in ("models", "scan", "training"))),
         ("osgeo", "gdal", "rasterio"),
     ),
+    "the light engine runs without torch": (
+        lambda m: within(m.name, LIGHT),
+        ("torch", "torchvision", "timm", "safetensors", f"{ENGINE}.models", f"{ENGINE}.devices"),
+    ),
     "Qt comes through qgis.PyQt": (lambda m: True, ("PyQt5", "PyQt6")),
 }
 """Promise -> the modules it holds for, the packages that they must not import."""
@@ -31,6 +35,7 @@ MAY_IMPORT = {
     "engine.scan": set(),
     "engine.models": {"engine.scan"},
     "engine.labelling": {"engine.accuracy", "engine.chips", "engine.raster", "engine.weights"},
+    "engine.light": {"engine.scan", "engine.segmentation", "engine.weights", "engine.worker"},
     "engine.metrics": set(),
     "engine.weights": {"engine.models"},
     "engine.raster": {"engine.weights", "engine.worker"},
@@ -48,7 +53,7 @@ MAY_IMPORT = {
         f"engine.{r}" for r in ("accuracy", "chips", "raster", "segmentation", "training", "weights", "worker")
     },
     "engine.segmentation": {"engine.raster", "engine.weights", "engine.worker"},
-    "engine.worker": {f"engine.{r}" for r in ("chips", "scan", "segmentation", "training", "weights")},
+    "engine.worker": {f"engine.{r}" for r in ("chips", "light", "scan", "segmentation", "training", "weights")},
     "layers": set(),
     "jobs": set(),
     "environment": set(),

@@ -57,7 +57,8 @@ def _wanted(request: PredictRequest) -> tuple[np.ndarray, np.ndarray]:
 
 class LightServer(server.Server):
     def _hello(self, header, payload):
-        versions = {"protocol": PROTOCOL, "engine_version": engine_version(), "python": "3", "torch": "none"}
+        ours = {"protocol": PROTOCOL, "engine_version": engine_version()}
+        versions = {**ours, "python": "3", "engine": "full", "software": "none"}
         self._send("hello", pid=os.getpid(), **versions)
 
     def _load(self, header, payload):

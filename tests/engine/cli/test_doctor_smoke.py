@@ -25,7 +25,7 @@ def worker_with(gpu_classes):
             pass
 
         def start(self, is_cancelled):
-            return {"python": "3.12", "torch": "2.15.0"}
+            return {"python": "3.12", "engine": "full", "software": "PyTorch 2.15.0"}
 
         def describe(self, is_cancelled):
             return {"devices": {"cuda:0": "NVIDIA X", "cpu": "a processor"}, "scan_backends": []}
@@ -67,7 +67,7 @@ def test_a_gpu_that_computes_something_else_is_found_out(gpu, monkeypatch):
 
 def test_the_real_engine_passes_on_this_computer(engine_python):
     result = run_smoke_test(engine_python)
-    assert result.torch and result.device in result.devices and result.card["classes"]
+    assert result.software and result.device in result.devices and result.card["classes"]
 
 
 def test_a_test_can_be_cancelled(engine_python):

@@ -3,7 +3,8 @@
 import pytest
 
 from unetmamba_qgis.engine import devices
-from unetmamba_qgis.engine.devices import DeviceUnavailableError, find_device, list_devices
+from unetmamba_qgis.engine.device_errors import DeviceUnavailableError
+from unetmamba_qgis.engine.devices import find_device, list_devices
 
 TWO_GPUS = {"cuda:0": "NVIDIA RTX A4000", "cuda:1": "NVIDIA H200", "cpu": "x86_64 processor, 8 threads"}
 
@@ -30,7 +31,7 @@ def test_a_device_is_found_by_name_with_or_without_its_description(two_gpus, nam
 
 @pytest.mark.parametrize("name", ["cuda:2", "mps", "NVIDIA H200 (cuda:0)", "NVIDIA L4 (cuda:1)", "", "gpu"])
 def test_another_device_never_stands_in_for_the_one_that_was_named(two_gpus, name):
-    with pytest.raises(DeviceUnavailableError, match="cuda:1 .NVIDIA H200., cpu .*PyTorch is [0-9.+a-z]+, built for"):
+    with pytest.raises(DeviceUnavailableError, match="cuda:1 .NVIDIA H200., cpu .*with PyTorch [0-9.+a-z]+, built for"):
         find_device(name)
 
 

@@ -17,7 +17,7 @@ from tests.engine.predictor.small_models import (
     request_part,
     scene,
 )
-from unetmamba_qgis.engine.devices import DeviceFailedError, DeviceMemoryError
+from unetmamba_qgis.engine.device_errors import DeviceFailedError, DeviceMemoryError
 from unetmamba_qgis.engine.errors import Cancelled
 from unetmamba_qgis.engine.segmentation import predictor as predictor_module
 from unetmamba_qgis.engine.segmentation.predictor import Predictor

@@ -11,8 +11,9 @@ from unetmamba_qgis.engine.errors import EngineError
 from unetmamba_qgis.engine.models import create_model
 from unetmamba_qgis.engine.weights import load_model
 from unetmamba_qgis.engine.weights.card import Card, LandCoverClass, WeightsFileError, read_card
-from unetmamba_qgis.engine.weights.quantize import dequantize, quantize
+from unetmamba_qgis.engine.weights.quantize import quantize
 from unetmamba_qgis.engine.weights.store import find_weights, list_weights
+from unetmamba_qgis.engine.weights.tensors import dequantize
 from unetmamba_qgis.engine.weights.writer import save_weights
 
 CARD = Card(
@@ -47,6 +48,11 @@ def rewrite(path, change):
     safetensors.torch.save_file(tensors, path, metadata={"card": json.dumps(card)})
 
 
+def dequantized(stored):
+    tensors = dequantize({name: tensor.numpy() for name, tensor in stored.items()})
+    return {name: torch.from_numpy(tensor) for name, tensor in tensors.items()}
+
+
 def test_float32_weights_come_back_exactly(path, model):
     loaded, card = load_model(path)
     x = torch.randn(1, 3, 32, 64)
@@ -73,7 +79,7 @@ def test_quantisation_error_is_below_half_a_step():
     }
     stored = quantize(tensors)
     assert stored["conv.weight"].dtype == stored["x_proj_weight"].dtype == torch.int8
-    back = dequantize(stored)
+    back = dequantized(stored)
     assert torch.equal(back["bias"], tensors["bias"])
     for key in ("conv.weight", "x_proj_weight"):
         step = tensors[key].abs().max() / 127
@@ -81,7 +87,7 @@ def test_quantisation_error_is_below_half_a_step():
 
 
 def test_quantised_zeros_stay_zero():
-    assert dequantize(quantize({"w": torch.zeros(64, 64)}))["w"].abs().max() == 0
+    assert dequantized(quantize({"w": torch.zeros(64, 64)}))["w"].abs().max() == 0
 
 
 def test_card_is_read_without_the_tensors(path):
@@ -89,7 +95,7 @@ def test_card_is_read_without_the_tensors(path):
         (length,) = struct.unpack("<Q", file.read(8))
         file.truncate(8 + length)
     assert read_card(path).title == "Test"
-    with pytest.raises(WeightsFileError, match="tensors cannot be read"):
+    with pytest.raises(WeightsFileError, match="it has 0 bytes of tensors where its header tells of"):
         load_model(path)
 
 
