@@ -44,6 +44,8 @@ class SmokeResult:
     python: str
     software: str
     """What computes, with its version, as `PyTorch 2.15.0`."""
+    engine: str
+    """`full`, or `light`: without training and graphics processors."""
     device: str
     device_name: str
     devices: dict[str, str]
@@ -75,6 +77,7 @@ def run_smoke_test(
     return SmokeResult(
         python=hello["python"],
         software=hello["software"],
+        engine=hello["engine"],
         device=device,
         device_name=description["devices"][device],
         devices=description["devices"],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..segmentation.options import PredictOptions
 from ..weights.card import Card
-from .engines import FULL
+from .engine import FULL
 from .training import TrainingListener
 
 if TYPE_CHECKING:

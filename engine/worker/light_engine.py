@@ -21,7 +21,7 @@ from ..segmentation.options import PredictOptions
 from ..texts import Text
 from ..weights.card import Card, read_card
 from ..weights.tensors import read_tensors
-from .engines import LIGHT
+from .engine import LIGHT
 from .training import TrainingListener
 
 

@@ -22,7 +22,8 @@ from ..heap import keep_freed_memory
 from ..paths import engine_version
 from ..segmentation.options import PredictOptions
 from ..texts import Text, to_plain
-from .engines import Engine, EngineBrokenError, choose_engine
+from .choose_engine import EngineBrokenError, choose_engine
+from .engine import Engine
 from .protocol import PROTOCOL, PredictRequest, ProtocolError, read_frame, write_frame
 from .training import Preview
 

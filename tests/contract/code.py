@@ -25,7 +25,7 @@ TORCH_BOUND = (
     *(f"{ENGINE}.weights.{name}" for name in ("reader", "writer", "quantize", "importer", "convert_checkpoint")),
 )
 """... and what lies in those rooms all the same but runs in the engine's."""
-LIGHT = (f"{ENGINE}.light", f"{ENGINE}.worker.light_engine", f"{ENGINE}.worker.engines", f"{ENGINE}.scan.arrays")
+LIGHT = (f"{ENGINE}.light", f"{ENGINE}.worker.light_engine", f"{ENGINE}.worker.engine", f"{ENGINE}.scan.arrays")
 """What of the engine's process runs where there is no torch."""
 
 
