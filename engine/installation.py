@@ -27,9 +27,10 @@ class Stamp:
     lock: str
     """SHA-256 of the list of packages that it was made from."""
     build: str
-    """Name of the torch build that was chosen."""
+    """Name of the build that was chosen."""
     python_version: str
-    torch: str
+    software: str
+    """What computes, with its version, as `PyTorch 2.15.0`."""
     device: str
     """Of the engine's choice `auto`."""
     device_name: str
@@ -54,6 +55,8 @@ def read_stamp(folder: Path) -> Stamp | None:
     """The stamp in a folder; None where nothing is ready there."""
     with suppress(OSError, ValueError, TypeError, AttributeError):
         data = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+        if "torch" in data:  # as stamps had it before there was anything else
+            data["software"] = f"PyTorch {data.pop('torch')}"
         if data.pop("format") == _FORMAT:
             return Stamp(**data)
     return None

@@ -44,8 +44,6 @@ class SmokeResult:
     python: str
     software: str
     """What computes, with its version, as `PyTorch 2.15.0`."""
-    engine: str
-    """`full`, or `light`: without training and graphics processors."""
     device: str
     device_name: str
     devices: dict[str, str]
@@ -53,6 +51,8 @@ class SmokeResult:
     scan_backends: list[dict[str, Any]]
     card: dict[str, Any]
     """Of the starter weights."""
+    engine: str = "full"
+    """`full`, or `light`: without training and graphics processors."""
 
 
 def run_smoke_test(
@@ -77,12 +77,12 @@ def run_smoke_test(
     return SmokeResult(
         python=hello["python"],
         software=hello["software"],
-        engine=hello["engine"],
         device=device,
         device_name=description["devices"][device],
         devices=description["devices"],
         scan_backends=description["scan_backends"],
         card=loaded["card"],
+        engine=hello["engine"],
     )
 
 

@@ -62,7 +62,8 @@ def _engine(python_setting: str | None) -> Iterator[Finding]:
     try:
         python = find_engine_python(python_setting)
         result = run_smoke_test(python)
-        yield Finding("engine", True, f"{result.software}, Python {result.python} in {python}, {_origin(python)}")
+        kind = "light engine, which does not train: " if result.engine == "light" else ""
+        yield Finding("engine", True, f"{kind}{result.software}, Python {result.python} in {python}, {_origin(python)}")
         yield Finding("devices", True, ", ".join(f"{device} ({text})" for device, text in result.devices.items()))
         yield from _scans(result.scan_backends)
         card = result.card

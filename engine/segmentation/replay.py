@@ -9,7 +9,7 @@ from typing import Protocol
 import torch
 from torch import Tensor
 
-from ..devices import is_out_of_memory
+from ..device_errors import is_out_of_memory
 
 Function = Callable[..., Tensor]
 

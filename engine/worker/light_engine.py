@@ -12,26 +12,15 @@ from typing import Any
 import onnxruntime
 
 from ..device_errors import DeviceMemoryError, DeviceUnavailableError, is_out_of_memory
-from ..errors import EngineError
 from ..light.checks import check_architecture, check_tensors
 from ..light.network import Network
 from ..light.predictor import LightPredictor
 from ..scan.arrays import probe
 from ..segmentation.options import PredictOptions
-from ..texts import Text
 from ..weights.card import Card, read_card
 from ..weights.tensors import read_tensors
 from .engine import LIGHT
-from .training import TrainingListener
-
-
-class CannotTrainError(EngineError):
-    code = "light.training"
-
-    def __init__(self) -> None:
-        super().__init__(
-            Text("The light engine cannot train."), Text("Install the full one under Raster > UNetMamba > Engine.")
-        )
+from .training import CannotTrainError, TrainingListener
 
 
 class LightEngine:

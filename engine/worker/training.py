@@ -7,6 +7,18 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ..errors import EngineError
+from ..texts import Text
+
+
+class CannotTrainError(EngineError):
+    code = "light.training"
+
+    def __init__(self) -> None:
+        super().__init__(
+            Text("The light engine cannot train."), Text("Install the full one under Raster > UNetMamba > Engine.")
+        )
+
 
 @dataclass(frozen=True)
 class Preview:
