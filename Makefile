@@ -173,7 +173,7 @@ qgis-python: .venv-qgis/installed ## Print the interpreter that has QGIS and pyt
 
 .PHONY: lock
 lock: $(UV) ## Renew the lock files: newest versions that fit together, for every system and Python
-	for set in resources/locks/uv resources/locks/engine tests/locks/engine tests/locks/qgis tests/locks/qt6 tests/locks/docs; do \
+	for set in resources/locks/uv resources/locks/engine resources/locks/light tests/locks/engine tests/locks/qgis tests/locks/qt6 tests/locks/docs; do \
 		$(UV) pip compile -q --upgrade --universal --python-version 3.10 --generate-hashes --no-annotate \
 			--custom-compile-command "make lock" $$set.in -o $$set.txt || exit; \
 	done

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton
 
 from tests.plugin.environment.conftest import *  # noqa: F403  its fixtures
 from tests.plugin.environment.conftest import try_torch
@@ -19,7 +19,7 @@ from unetmamba_qgis.environment.failures import InstallError
 from unetmamba_qgis.environment.install import install
 from unetmamba_qgis.environment.kit_manifest import Manifest
 from unetmamba_qgis.environment.packages import fingerprint
-from unetmamba_qgis.environment.state import StateKind, engine_state
+from unetmamba_qgis.environment.state import StateKind, engine_state, training_python
 from unetmamba_qgis.gui.environment import presenter
 from unetmamba_qgis.gui.environment.dialog import EnvironmentDialog
 from unetmamba_qgis.gui.environment.survey import Survey
@@ -79,7 +79,9 @@ def put_engine(folder, build="cuda13", **changes):
     python = venv_python(folder / "env-1")
     python.parent.mkdir(parents=True)
     python.touch()
-    stamp = Stamp("env-1", fingerprint(BUILDS[build]), build, "3.12", "2.15.0+cu132", "cuda:0", "NVIDIA <b>X</b>", "1")
+    stamp = Stamp(
+        "env-1", fingerprint(BUILDS[build]), build, "3.12", "PyTorch 2.15.0+cu132", "cuda:0", "NVIDIA <b>X</b>", "1"
+    )
     write_stamp(folder, dataclasses.replace(stamp, **changes))
     return python
 
@@ -89,6 +91,34 @@ def test_before_installing_it_says_what_from_where_how_large(open_dialog):
     shown = texts(dialog)
     assert "Not installed yet" in shown and "290 MB" in shown and "1.4 GB" in shown and "download.pytorch.org" in shown
     assert button(dialog, "Install").isEnabled() and not button(dialog, "Verify").isEnabled()
+
+
+def light_box(dialog):
+    (box,) = (box for box in dialog.findChildren(QCheckBox) if "Light engine" in box.text().replace("&", ""))
+    return box
+
+
+def test_the_light_engine_is_offered_with_its_size_and_what_it_cannot_do(open_dialog):
+    dialog = open_dialog()
+    assert "110 MB to download instead of 290 MB" in texts(dialog) and "cannot teach" in texts(dialog)
+    light_box(dialog).click()
+    shown = texts(dialog)
+    assert "ONNX Runtime, NumPy, Numba" in shown and "360 MB" in shown and "download.pytorch.org" not in shown
+
+
+def test_a_computer_without_its_packages_is_not_offered_the_light_engine(open_dialog):
+    assert light_box(open_dialog(Facts("macos", "x86_64", system_version=14.0))).isHidden()
+
+
+def test_the_light_engine_says_that_it_does_not_train_and_gives_way_to_the_full_one(open_dialog, home):
+    put_engine(home / "engine", "light", software="ONNX Runtime 1.32.0", device="cpu")
+    dialog = open_dialog()
+    assert "makes maps, does not train" in texts(dialog) and "ONNX Runtime 1.32.0" in texts(dialog)
+    assert light_box(dialog).isChecked() and button(dialog, "Repair").isEnabled()
+    light_box(dialog).click()
+    assert button(dialog, "Install").isEnabled() and "PyTorch (CPU)" in texts(dialog)
+    with pytest.raises(EngineError, match="light engine cannot train"):
+        training_python()
 
 
 def test_the_gpu_that_will_be_used_is_named(open_dialog):

@@ -1,4 +1,4 @@
-"""Which torch fits which computer: decisions as data. Plain Python, no QGIS.
+"""Which build fits which computer: decisions as data. Plain Python, no QGIS.
 
 Sources: the CUDA toolkit's release notes for drivers and compute capabilities; PyTorch's release notes and the wheels
 on its own index for which versions there are.
@@ -20,7 +20,7 @@ ANY_PYTHON = ((3, 10), (3, 14))
 
 @dataclass(frozen=True)
 class Build:
-    """One way to get torch."""
+    """One way to get what computes."""
 
     name: str
     title: str
@@ -35,6 +35,9 @@ class Build:
     """Direct requirements whose locked version does not fit these pins."""
     pythons: tuple[tuple[int, int], tuple[int, int]] = ANY_PYTHON
     """First and last Python that it has wheels for."""
+
+    lock: str = "engine"
+    """Name of the lists in resources/locks: what it needs (.in), and versions and hashes (.txt)."""
 
     @property
     def computes_on_gpu(self) -> bool:
@@ -83,6 +86,12 @@ OLDER_WINDOWS = Build(
 )  # fmt: skip
 """Where the libraries of newer versions do not start; some computers keep that even with Microsoft's runtime."""
 
+LIGHT = Build("light", "CPU", 110 * MB, 360 * MB, lock="light")
+"""Without torch: ONNX Runtime, which makes maps on the processor, and cannot train."""
+
+_NOT_OF_GPUS = ("vc-runtime", "flatpak", "snap", "translated")
+"""Remarks that are true of every build."""
+
 _CUDA = (
     _CudaRow(Build("cu130", "CUDA 13.0", round(2.0 * GB), round(5.5 * GB), "cu130", _NEW), 580, (7.5, _NEWER_THAN_ANY)),
     _CudaRow(
@@ -106,7 +115,7 @@ _CUDA = (
 BUILDS = {
     build.name: build
     for build in (
-        LOCKED_CUDA, LOCKED_WINDOWS, LOCKED_APPLE, SMALL_CPU, MACOS_13, INTEL_MAC, OLDER_WINDOWS,
+        LOCKED_CUDA, LOCKED_WINDOWS, LOCKED_APPLE, SMALL_CPU, MACOS_13, INTEL_MAC, OLDER_WINDOWS, LIGHT,
         *(row.build for row in _CUDA),
     )
 }  # fmt: skip
@@ -130,6 +139,18 @@ def choose_builds(facts: Facts) -> Choice:
     if facts.system == "windows":
         return _for_windows(facts)
     return _for_linux(facts)
+
+
+def has_light(facts: Facts) -> bool:
+    """Whether there are packages of the light build for a computer."""
+    if facts.system == "macos":
+        return facts.machine == "arm64" and facts.system_version >= 14
+    return bool(choose_builds(facts).builds)
+
+
+def light_choice(facts: Facts) -> Choice:
+    """The light build, for a computer that has it."""
+    return Choice((LIGHT,), tuple(code for code in choose_builds(facts).remarks if code in _NOT_OF_GPUS))
 
 
 def cuda_build(gpu: Gpu) -> Build | None:

@@ -119,7 +119,7 @@ def finish(
         lock=lock,
         build=build.name,
         python_version=result.python,
-        torch=result.torch,
+        software=result.software,
         device=result.device,
         device_name=result.device_name,
         engine_version=engine_version(),
@@ -132,7 +132,7 @@ def finish(
         if old != environment:
             work.folder.discard(old)
     work.folder.discard(work.folder.cache)
-    work.note(f"Ready: {python}, torch {result.torch} on {result.device} ({result.device_name})")
+    work.note(f"Ready: {python}, {result.software} on {result.device} ({result.device_name})")
     return stamp
 
 
@@ -166,7 +166,7 @@ def verify(folder: EngineFolder, network: NetworkSettings, reporter: Reporter, s
     with begin_work(folder, network, reporter) as work:
         reporter.step("test")
         result = test_engine(work, python, smoke_test)
-        stamp = replace(stamp, torch=result.torch, device=result.device, device_name=result.device_name)
+        stamp = replace(stamp, software=result.software, device=result.device, device_name=result.device_name)
         write_stamp(folder.root, stamp)
         announce(folder, stamp)
     return stamp

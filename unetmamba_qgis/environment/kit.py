@@ -9,15 +9,23 @@ from pathlib import Path
 from ..engine.installation import Stamp
 from ..engine.smoke_test import run_smoke_test
 from .base_python import choose_base, fetch_standalone
-from .builds import BUILDS, LOCKED_APPLE, LOCKED_CUDA, LOCKED_WINDOWS, Build, choose_builds
+from .builds import BUILDS, LIGHT, LOCKED_APPLE, LOCKED_CUDA, LOCKED_WINDOWS, Build, choose_builds
 from .child_environment import NetworkSettings
 from .facts import Facts
 from .failures import InstallError
 from .folders import size_of
 from .install import SmokeTest, check_space, finish, new_environment
 from .kit_manifest import PACKAGES, WHEELS, Manifest, hash_files, read_manifest, unpack_kit, write_kit
-from .packages import backend_options, fingerprint, install_packages, locked_blocks, pins
-from .plan import LOCK, REQUIREMENTS, UV_LOCK, Plan
+from .packages import (
+    backend_options,
+    fingerprint,
+    install_packages,
+    lock_file,
+    locked_blocks,
+    pins,
+    requirements,
+)
+from .plan import UV_LOCK, Plan
 from .uv_tool import ensure_uv, python_with_pip
 from .work import DiskMeter, Reporter, Work, begin_work
 
@@ -67,8 +75,10 @@ class KitOrder:
     build: Build
 
 
-def build_for(platform: str, facts: Facts) -> Build:
-    """The torch build of a kit: for a computer like this one what it would get, for others the locked one."""
+def build_for(platform: str, facts: Facts, light: bool = False) -> Build:
+    """The build of a kit: light, or for a computer like this one what it would get, for others the locked one."""
+    if light:
+        return LIGHT
     if platform == facts.platform and (builds := choose_builds(facts).builds):
         return builds[0]
     return _FOR_PLATFORM.get(platform, LOCKED_CUDA)
@@ -129,7 +139,7 @@ def install_kit(
         folder = work.folder.kit
         unpack_kit(kit, manifest, folder, reporter.is_cancelled, lambda done: reporter.progress(done, manifest.bytes))
         if build.is_locked:
-            _check_list(folder / PACKAGES, kit)
+            _check_list(folder / PACKAGES, kit, build)
         uv = ensure_uv(work, None, folder / WHEELS)
         reporter.step("python")
         base = choose_base(work, uv, manifest.python if manifest.has_python else "", pythons, ["--offline"])
@@ -144,10 +154,10 @@ def install_kit(
 def _write_list(work: Work, uv: Path, order: KitOrder, target: Path) -> None:
     """The packages for one platform and Python: uv says which, the lock with which hashes, where it has them."""
     if order.build.is_locked:
-        (work.folder.temporary / "wanted.txt").write_bytes(LOCK.read_bytes())
+        (work.folder.temporary / "wanted.txt").write_bytes(lock_file(order.build).read_bytes())
         options = ["--no-strip-markers"]
     else:
-        (work.folder.temporary / "wanted.txt").write_bytes(REQUIREMENTS.read_bytes())
+        (work.folder.temporary / "wanted.txt").write_bytes(requirements(order.build).read_bytes())
         options = backend_options(order.build)
     (work.folder.temporary / "pins.txt").write_text("\n".join(pins(order.build)) + "\n", encoding="utf-8")
     platform = ["--python-platform", _TARGETS[order.platform].uv, "--python-version", order.python]
@@ -158,14 +168,14 @@ def _write_list(work: Work, uv: Path, order: KitOrder, target: Path) -> None:
     text = (work.folder.temporary / "list.txt").read_text(encoding="utf-8")
     if order.build.is_locked:
         wanted = re.findall(r"^([A-Za-z0-9._-]+==[^\s;\\]+)", text, re.MULTILINE)
-        blocks = locked_blocks()
+        blocks = locked_blocks(order.build)
         text = "".join(blocks[name] for name in wanted)
     target.write_text(text, encoding="utf-8")
 
 
-def _check_list(packages: Path, kit: Path) -> None:
+def _check_list(packages: Path, kit: Path, build: Build) -> None:
     """Whether a kit's list has nothing but what this plugin's lock has. Raises: InstallError."""
-    known = locked_blocks()
+    known = locked_blocks(build)
     if not set(re.split(r"(?m)^(?=[A-Za-z0-9])", packages.read_text(encoding="utf-8"))) - {""} <= set(known.values()):
         raise InstallError("kit", "its packages are not those of this version", path=kit)
 

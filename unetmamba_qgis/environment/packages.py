@@ -12,7 +12,7 @@ from pathlib import Path
 from ..engine.installation import venv_python
 from .builds import Build
 from .folders import size_of
-from .plan import LOCK, REQUIREMENTS
+from .plan import LOCKS
 from .work import DiskMeter, Work
 
 _NAME = re.compile(r"^[A-Za-z0-9._-]+")
@@ -20,9 +20,19 @@ _NAME = re.compile(r"^[A-Za-z0-9._-]+")
 _TORCH = ("torch", "torchvision")
 
 
+def lock_file(build: Build) -> Path:
+    """Versions and hashes of all packages."""
+    return LOCKS / f"{build.lock}.txt"
+
+
+def requirements(build: Build) -> Path:
+    """What is asked for by name."""
+    return LOCKS / f"{build.lock}.in"
+
+
 def fingerprint(build: Build) -> str:
     """SHA-256 of all that decides what an environment of this build has in it."""
-    digest = hashlib.sha256(LOCK.read_bytes().replace(b"\r\n", b"\n"))
+    digest = hashlib.sha256(lock_file(build).read_bytes().replace(b"\r\n", b"\n"))
     digest.update(repr((build.backend, build.pins)).encode())
     return digest.hexdigest()
 
@@ -40,9 +50,9 @@ def write_list(work: Work, uv: Path, build: Build, python: Path) -> str:
     name = "packages.txt"
     target = work.folder.temporary / name
     if build.is_locked:
-        shutil.copyfile(LOCK, target)
+        shutil.copyfile(lock_file(build), target)
         return f"tmp/{name}"
-    shutil.copyfile(REQUIREMENTS, work.folder.temporary / "engine.in")
+    shutil.copyfile(requirements(build), work.folder.temporary / "engine.in")
     (work.folder.temporary / "pins.txt").write_text("\n".join(pins(build)) + "\n", encoding="utf-8")
     resolve = [uv, "pip", "compile", "-q", "tmp/engine.in", "-c", "tmp/pins.txt", "--python", python]
     write = ["--generate-hashes", "--only-binary", ":all:", "--no-annotate", "--no-header", "-o", f"tmp/{name}"]
@@ -52,17 +62,18 @@ def write_list(work: Work, uv: Path, build: Build, python: Path) -> str:
 
 def pins(build: Build) -> list[str]:
     """Requirements for a build that is not locked: its own, and the lock's for what else is asked for by name."""
-    wanted = [_NAME.match(line).group() for line in REQUIREMENTS.read_text(encoding="utf-8").split()]
+    wanted = [_NAME.match(line).group() for line in requirements(build).read_text(encoding="utf-8").splitlines()]
     free = {*_TORCH, *build.frees}
-    locked = [line.rstrip(" \\") for line in LOCK.read_text(encoding="utf-8").splitlines() if _NAME.match(line)]
+    lines = lock_file(build).read_text(encoding="utf-8").splitlines()
+    locked = [line.rstrip(" \\") for line in lines if _NAME.match(line)]
     kept = [line for line in locked if _NAME.match(line).group() in wanted and _NAME.match(line).group() not in free]
     return [*build.pins, *kept]
 
 
-def locked_blocks() -> dict[str, str]:
+def locked_blocks(build: Build) -> dict[str, str]:
     """`name==version` -> the lines of the lock with its hashes, without the systems that it is for."""
     blocks = {}
-    for block in re.split(r"(?m)^(?=[A-Za-z0-9])", LOCK.read_text(encoding="utf-8")):
+    for block in re.split(r"(?m)^(?=[A-Za-z0-9])", lock_file(build).read_text(encoding="utf-8")):
         if (pinned := re.match(r"([A-Za-z0-9._-]+==[^\s;\\]+)([^\\\n]*)", block)) is not None:
             blocks[pinned.group(1)] = pinned.group(1) + " " + block[pinned.end() :]
     return blocks

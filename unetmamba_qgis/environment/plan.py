@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..engine.paths import RESOURCES
-from .builds import PYTORCH_HOSTS, Build, best_gpu, choose_builds
+from .builds import PYTORCH_HOSTS, Build, best_gpu, choose_builds, has_light, light_choice
 from .facts import Facts
 from .folders import LONGEST_INSIDE, WINDOWS_PATH_LIMIT, EngineFolder, free_bytes, has_hard_links, is_writable
 from .pythons import STANDALONE, Python
 
-LOCK = RESOURCES / "locks" / "engine.txt"
-REQUIREMENTS = RESOURCES / "locks" / "engine.in"
-UV_LOCK = RESOURCES / "locks" / "uv.txt"
+LOCKS = RESOURCES / "locks"
+UV_LOCK = LOCKS / "uv.txt"
 
 STANDALONE_HOSTS = ("releases.astral.sh", "github.com", "release-assets.githubusercontent.com")
 """Where uv gets standalone Pythons from."""
@@ -65,6 +64,7 @@ def make_plan(
     root: Path,
     pytorch_is_reachable: bool = True,
     standalone_is_reachable: bool = True,
+    light: bool = False,
     free: int | None = None,
     hard_links: bool | None = None,
 ) -> Plan:
@@ -74,9 +74,12 @@ def make_plan(
         root: the folder to install into.
         pytorch_is_reachable: whether PyTorch's own index answers.
         standalone_is_reachable: whether standalone Pythons can be had.
+        light: whether to install the light build, where there is one.
         free: bytes on its disk. hard_links: whether that disk has them. Both are looked at when None.
     """
     choice = choose_builds(facts)
+    if light and has_light(facts):
+        choice = light_choice(facts)
     builds, remarks = choice.builds, choice.remarks
     if not pytorch_is_reachable and any(build.backend for build in builds):
         remarks += ("no-gpu-build" if facts.gpus else "no-small-build",)

@@ -10,8 +10,9 @@ from pathlib import Path
 from ..engine.errors import EngineError
 from ..engine.installation import Stamp, default_folder, installed_python, read_stamp
 from ..engine.interpreter import VARIABLE
+from ..engine.worker.training import CannotTrainError
 from ..translation import translate
-from .builds import BUILDS
+from .builds import BUILDS, LIGHT
 from .packages import fingerprint
 from .settings import chosen_python, engine_folder, engine_python
 
@@ -44,6 +45,11 @@ class EngineState:
         """Whether a map can be asked for."""
         return self.python is not None
 
+    @property
+    def is_light(self) -> bool:
+        """Whether the light engine was installed, which cannot train."""
+        return self.stamp is not None and self.stamp.build == LIGHT.name
+
 
 def engine_state() -> EngineState:
     """How the engine stands."""
@@ -57,11 +63,25 @@ def engine_state() -> EngineState:
     stamp = _stamp_of(python)
     if stamp is None:
         return EngineState(StateKind.LINKED, python, translate("UNetMamba", "Ready: {path}").format(path=python))
-    text = translate("UNetMamba", "Ready: {device}, PyTorch {version}")
+    text = translate("UNetMamba", "Ready: {device}, {software}")
     if is_outdated(stamp):
-        text = translate("UNetMamba", "Works, but a newer version is to be installed: {device}, PyTorch {version}")
-    summary = text.format(device=device_text(stamp), version=stamp.torch.partition("+")[0])
+        text = translate("UNetMamba", "Works, but a newer version is to be installed: {device}, {software}")
+    elif stamp.build == LIGHT.name:
+        text = translate("UNetMamba", "Ready, the light engine: makes maps, does not train; {device}, {software}")
+    summary = text.format(device=device_text(stamp), software=stamp.software.partition("+")[0])
     return EngineState(StateKind.OUTDATED if is_outdated(stamp) else StateKind.READY, python, summary, stamp)
+
+
+def training_python() -> Path:
+    """The Python that runs the engine, where it can train.
+
+    Raises:
+        EngineError: there is none, or the light one.
+    """
+    python = engine_python()
+    if engine_state().is_light:
+        raise CannotTrainError
+    return python
 
 
 def is_outdated(stamp: Stamp) -> bool:

@@ -236,7 +236,7 @@ def step_text(step: str) -> str:
         "uv": translate("UNetMamba", "Fetching the installer"),
         "python": translate("UNetMamba", "Preparing Python"),
         "list": translate("UNetMamba", "Listing what is needed"),
-        "packages": translate("UNetMamba", "Downloading and installing PyTorch"),
+        "packages": translate("UNetMamba", "Downloading and installing packages"),
         "compile": translate("UNetMamba", "Preparing the packages for a quick start"),
         "test": translate("UNetMamba", "Testing the engine"),
         "finish": translate("UNetMamba", "Tidying up"),

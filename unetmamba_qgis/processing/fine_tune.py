@@ -23,7 +23,7 @@ from ..engine.finetuning.job import FineTuneJob
 from ..engine.finetuning.run import fine_tune
 from ..engine.training.settings import AUGMENTATIONS, MODES
 from ..engine.weights.store import STARTER
-from ..environment.settings import engine_python
+from ..environment.state import training_python
 from ..jobs.feedback import JobFeedback
 from ..translation import translate
 from . import label_parameters as labels
@@ -137,7 +137,7 @@ class FineTuneAlgorithm(EngineAlgorithm):
             seed=chips.seed,
             title=self.parameterAsString(parameters, self.TITLE, context),
             licence=self.parameterAsString(parameters, self.LICENCE, context),
-            engine_python=str(engine_python()),
+            engine_python=str(training_python()),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
 

@@ -15,7 +15,7 @@ import pytest
 from package import ROOT  # .ci/package.py
 from unetmamba_qgis.engine.errors import EngineError
 from unetmamba_qgis.engine.smoke_test import SmokeResult
-from unetmamba_qgis.environment import kit, packages
+from unetmamba_qgis.environment import packages
 from unetmamba_qgis.environment.builds import Build
 from unetmamba_qgis.environment.folders import EngineFolder
 from unetmamba_qgis.environment.plan import Plan
@@ -144,9 +144,7 @@ def lock(wheels, tmp_path, monkeypatch):
     path.write_text(locked(*sorted(wheels.glob("*.whl"))))
     requirements = tmp_path / "engine.in"
     requirements.write_text("torch\nhelper\n")
-    for module in (packages, kit):
-        monkeypatch.setattr(module, "LOCK", path)
-        monkeypatch.setattr(module, "REQUIREMENTS", requirements)
+    monkeypatch.setattr(packages, "LOCKS", tmp_path)
     return path
 
 

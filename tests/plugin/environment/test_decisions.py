@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from unetmamba_qgis.environment import facts as facts_module
-from unetmamba_qgis.environment.builds import BUILDS, PYTORCH_HOSTS, choose_builds
+from unetmamba_qgis.environment.builds import BUILDS, PYTORCH_HOSTS, choose_builds, has_light
 from unetmamba_qgis.environment.facts import Facts, Gpu, gather_facts, read_gpus
+from unetmamba_qgis.environment.packages import fingerprint, lock_file, locked_blocks
 from unetmamba_qgis.environment.plan import STANDALONE_HOSTS, make_plan, path_problem, standalone_version
 from unetmamba_qgis.environment.pythons import Python, candidates, find_pythons, probe
 
@@ -89,6 +90,38 @@ def test_without_pytorchs_host_the_default_index_is_used_with_a_word(tmp_path):
     assert plan.build.name == "cpu" and plan.remarks == ("no-gpu-build",) and plan.gpu == ""
     plan = make_plan(LINUX, [PYTHON], tmp_path, pytorch_is_reachable=False)
     assert plan.build.name == "cuda13" and plan.remarks == ("no-small-build",)
+
+
+@pytest.mark.parametrize(
+    ("facts", "is_there"),
+    [
+        (LINUX, True),
+        (dataclasses.replace(LINUX, machine="arm64"), True),
+        (WINDOWS, True),
+        (MAC, True),
+        (dataclasses.replace(MAC, system_version=13.6), False),
+        (dataclasses.replace(MAC, machine="x86_64"), False),
+        (dataclasses.replace(LINUX, libc="musl"), False),
+    ],
+)
+def test_the_light_engine_is_for_computers_that_have_its_packages(facts, is_there):
+    assert has_light(facts) == is_there
+
+
+def test_the_light_engine_needs_less_than_half_of_the_smallest_full_one_and_no_graphics_processor(tmp_path):
+    facts = dataclasses.replace(LINUX, sandbox="snap", gpus=(gpu(470.2, 8.6),))
+    plan = make_plan(facts, [PYTHON], tmp_path, light=True)
+    assert [build.name for build in plan.builds] == ["light"] and plan.gpu == "" and plan.remarks == ("snap",)
+    assert plan.build.download_bytes < make_plan(facts, [PYTHON], tmp_path).build.download_bytes / 2
+    assert not set(PYTORCH_HOSTS) & set(plan.hosts)
+
+
+def test_each_kind_of_engine_has_its_own_list_of_packages():
+    light, full = (lock_file(BUILDS[name]).read_text("utf-8") for name in ("light", "cuda13"))
+    assert "\nonnxruntime==" in light and "\ntorch==" not in light and "\ntorch==" in full
+    shared = locked_blocks(BUILDS["light"]).keys() & locked_blocks(BUILDS["cuda13"]).keys()
+    assert {name.partition("==")[0] for name in shared} >= {"numba", "numpy", "llvmlite"}
+    assert fingerprint(BUILDS["light"]) != fingerprint(BUILDS["cuda13"])
 
 
 def test_a_firewall_can_be_told_all_hosts(tmp_path):

@@ -58,7 +58,7 @@ def test_an_installed_environment_is_found_and_leaves_nothing_but_itself(plan):
     stamp, remarks = run(plan, listener)
     python = installed_python(plan.folder.root)
     assert find_engine_python(folder=plan.folder.root) == python and remarks == []
-    assert stamp.torch == "fake" and stamp.build == "cuda13" and stamp.device == "cpu"
+    assert stamp.software == "fake" and stamp.build == "cuda13" and stamp.device == "cpu"
     assert listener.steps[0] == "check" and listener.steps[-1] == "finish"
     assert {path.name for path in plan.folder.root.iterdir()} == {
         stamp.environment, "uv", "logs", "ready.json", "install.lock"
@@ -142,7 +142,7 @@ from unetmamba_qgis.environment.install import install
 from unetmamba_qgis.environment.plan import Plan
 from unetmamba_qgis.environment.pythons import probe
 from unetmamba_qgis.environment.work import Reporter
-packages.LOCK = Path({lock!r})
+packages.LOCKS = Path({lock!r}).parent
 python = probe(Path("/usr/bin/python3"))
 folder = EngineFolder(Path({root!r}))
 plan = Plan(folder, (conftest.BUILD,), (python,), python, False, needed_bytes=1, free_bytes=10**12)
@@ -212,7 +212,7 @@ def test_kills_at_any_moment_leave_the_old_engine_or_the_new_one(plan, other_win
         while processes_with(plan.folder.root):
             time.sleep(0.02)
         python = installed_python(plan.folder.root)
-        assert try_torch(python).torch == "fake"
+        assert try_torch(python).software == "fake"
         seen.add(read_stamp(plan.folder.root).lock == first.lock)
     second, _ = run(plan)
     assert second.lock != first.lock and True in seen
@@ -261,11 +261,11 @@ def test_a_build_whose_host_cannot_be_reached_gives_way_to_the_default_one_with_
 def test_where_libraries_of_the_newest_torch_do_not_start_an_older_one_is_taken_with_a_word(plan, wheels):
     make_wheel(wheels, "torch", "0.9", body="VERSION = 'old'\n")
     make_wheel(wheels, "torch", body="raise OSError('[WinError 1114] Error loading c10.dll')\n")
-    lock = packages.LOCK
+    lock = packages.LOCKS / "engine.txt"
     lock.write_text(locked(wheels / "helper-1.0-py3-none-any.whl", wheels / "torch-1.0-py3-none-any.whl"))
     older = Build("windows-older", "CPU", 1, 1, pins=("torch==0.9",))
     stamp, remarks = run(dataclasses.replace(plan, builds=(BUILD, older)))
-    assert stamp.torch == "old" and remarks == ["older-build"]
+    assert stamp.software == "old" and remarks == ["older-build"]
     assert [path.name for path in plan.folder.environments()] == [stamp.environment]
 
 
@@ -273,7 +273,7 @@ def test_a_build_that_is_not_locked_is_resolved_with_hashes_and_its_own_versions
     make_wheel(wheels, "torch", "0.9", body="VERSION = 'old'\n")
     old = Build("macos13", "Apple GPU (Metal)", 1, 1, pins=("torch==0.9",))
     stamp, _ = run(dataclasses.replace(plan, builds=(old,)))
-    assert stamp.torch == "old"
+    assert stamp.software == "old"
 
 
 def test_a_gpu_that_the_engine_does_not_use_is_named(plan):

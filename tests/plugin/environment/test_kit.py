@@ -115,7 +115,7 @@ def test_what_was_exported_installs_where_there_is_no_network_and_no_uv(kit, pla
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
     shutil.rmtree(plan.folder.root)
     install_kit(kit, plan, facts, Reporter(), try_torch)
-    assert try_torch(installed_python(plan.folder.root)).torch == "fake"
+    assert try_torch(installed_python(plan.folder.root)).software == "fake"
     assert not plan.folder.cache.exists() and not plan.folder.temporary.exists()
 
 

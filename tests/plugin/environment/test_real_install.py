@@ -41,7 +41,7 @@ def test_the_real_engine_is_installed_maps_moves_and_goes(real_plan, tmp_path):
     install(real_plan, NetworkSettings(), Reporter())
     target = EngineFolder(tmp_path / "moved é")
     move(real_plan.folder, target, Reporter())
-    assert verify(target, NetworkSettings(), Reporter()).torch
+    assert verify(target, NetworkSettings(), Reporter()).software
     command = engine_command(installed_python(target.root), "weights", "list")
     assert subprocess.run(command, env=engine_environment(), cwd=ROOT).returncode == 0
     remove(target, Reporter())

@@ -29,7 +29,7 @@ def test_a_moved_engine_works_there_and_is_gone_here(installed, tmp_path):
     target = EngineFolder(tmp_path / "new place é" / "engine")
     move(installed, target, Reporter(), try_torch)
     python = installed_python(target.root)
-    assert try_torch(python).torch == "fake" and find_engine_python(folder=target.root) == python
+    assert try_torch(python).software == "fake" and find_engine_python(folder=target.root) == python
     assert not installed.root.exists()
     assert find_engine_python() == python  # without the setting, too
 
@@ -51,7 +51,7 @@ def test_an_engine_that_does_not_work_at_the_new_place_stays_at_the_old_one(inst
     with pytest.raises(InstallError) as caught:
         move(installed, EngineFolder(tmp_path / "new"), Reporter(), fails)
     assert caught.value.cause == "blocked-by-policy"
-    assert try_torch(installed_python(installed.root)).torch == "fake"
+    assert try_torch(installed_python(installed.root)).software == "fake"
     assert EngineFolder(tmp_path / "new").environments() == []
 
 

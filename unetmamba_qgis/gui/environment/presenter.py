@@ -11,6 +11,7 @@ from qgis.core import Qgis
 from ...engine.errors import EngineError
 from ...engine.installation import read_stamp
 from ...engine.progress import TimeLeft
+from ...environment.builds import has_light
 from ...environment.diagnostics import diagnostics
 from ...environment.folders import EngineFolder
 from ...environment.install import install, verify
@@ -26,7 +27,7 @@ from ...environment.work import Reporter
 from ...translation import translate
 from ..widgets.message import Kind, Message, problem
 from .survey import Survey, check_own_python, look_around, test_python
-from .wording import describe, facts_of, platform_titles, refusal
+from .wording import describe, facts_of, light_explanation, platform_titles, refusal
 
 _MAIN = {StateKind.MISSING: "install", StateKind.OUTDATED: "update", StateKind.READY: "repair"}
 
@@ -46,6 +47,7 @@ class EnvironmentPresenter:
         self._survey: Survey | None = None
         self._last_error = ""
         self._step, self._time_left = "", TimeLeft()
+        self._light: bool | None = None  # what the user has chosen; None for what is installed
         self._doing = {
             "install": self._install,
             "update": self._install,
@@ -61,6 +63,7 @@ class EnvironmentPresenter:
             "diagnostics": self._copy_diagnostics,
         }
         view.requested.connect(lambda name: self._doing[name]())
+        view.light_chosen.connect(self._choose_light)
 
     def refresh(self):
         """Look how things stand; to be called when the dialog is shown."""
@@ -73,22 +76,41 @@ class EnvironmentPresenter:
         self._runner.close()
 
     def _plan(self) -> Plan | None:
+        return self._plan_for(self._wants_light(engine_state()))
+
+    def _plan_for(self, light: bool) -> Plan | None:
         if self._survey is None:
             return None
         survey = self._survey
         reachable = (survey.pytorch_is_reachable, survey.standalone_is_reachable)
-        return make_plan(survey.facts, survey.pythons, engine_folder(), *reachable)
+        return make_plan(survey.facts, survey.pythons, engine_folder(), *reachable, light)
+
+    def _choose_light(self, light: bool):
+        self._light = light
+        self._show()
+
+    def _wants_light(self, state: EngineState) -> bool:
+        return state.is_light if self._light is None else self._light
+
+    def _changes_kind(self, state: EngineState) -> bool:
+        """Whether the light engine is to take the place of the installed full one, or the other way round."""
+        return state.stamp is not None and self._wants_light(state) != state.is_light
+
+    def _main(self, state: EngineState) -> str:
+        """The action of the large button."""
+        return "install" if self._changes_kind(state) else _MAIN.get(state.kind, "install")
 
     def _show(self):
         state, plan, is_busy = engine_state(), self._plan(), self._runner.task is not None
         self._view.show_state(state.summary, facts_of(state))
-        installs = state.kind in (StateKind.MISSING, StateKind.OUTDATED)
+        installs = state.kind in (StateKind.MISSING, StateKind.OUTDATED) or self._changes_kind(state)
+        if self._survey is not None and has_light(self._survey.facts):
+            explanation = light_explanation(self._plan_for(light=False))
+            self._view.show_light(explanation, self._wants_light(state), not is_busy)
         self._view.show_plan(
             describe(plan) if plan and installs else {}, [remark(code) for code in plan.remarks] if plan else []
         )
-        self._view.show_actions(
-            _MAIN.get(state.kind, "install"), {"cancel"} if is_busy else self._possible(state, plan)
-        )
+        self._view.show_actions(self._main(state), {"cancel"} if is_busy else self._possible(state, plan))
         if not is_busy:
             self._view.show_progress("", None)
             if plan is not None and plan.problem and installs and not self._last_error:
@@ -100,7 +122,7 @@ class EnvironmentPresenter:
         if plan is not None:
             possible |= _ALWAYS
             if not plan.problem:
-                possible.add(_MAIN.get(state.kind, "install"))
+                possible.add(self._main(state))
         if state.ready:
             possible.add("verify")
         if read_stamp(engine_folder()) is not None:
@@ -133,6 +155,7 @@ class EnvironmentPresenter:
 
     def _installed(self, result: Any):
         stamp, remarks = result
+        self._light = None
         set_chosen_python("")  # who installs wants to use it
         text = translate("UNetMamba", "The engine is installed and has passed its test.")
         texts = [text, *(remark(code) for code in remarks)]
@@ -150,9 +173,9 @@ class EnvironmentPresenter:
             self._start(title, partial(test_python, state.python), self._verified)
 
     def _verified(self, result: Any):
-        text = translate("UNetMamba", "The engine works: PyTorch {version} on {device}.")
+        text = translate("UNetMamba", "The engine works: {software} on {device}.")
         self._view.show_message(
-            Message(text.format(version=result.torch, device=f"{result.device_name} ({result.device})"))
+            Message(text.format(software=result.software, device=f"{result.device_name} ({result.device})"))
         )
 
     def _move(self):
@@ -223,7 +246,8 @@ class EnvironmentPresenter:
         target = wanted and self._view.ask_new_kit(f"unetmamba-engine-{wanted[0]}-py{wanted[1]}.zip")
         if not target:
             return
-        order, network = KitOrder(*wanted, build_for(wanted[0], facts)), network_settings()
+        build = build_for(wanted[0], facts, self._wants_light(engine_state()))
+        order, network = KitOrder(*wanted, build), network_settings()
 
         def exported(kit: Any):
             text = translate("UNetMamba", "The kit {path} is ready. The other computer needs Python {version} besides: "

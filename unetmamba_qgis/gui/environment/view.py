@@ -9,6 +9,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -45,6 +46,8 @@ class EnvironmentView(QWidget):
     requested = pyqtSignal(str)
     """Name of an action: install, repair, update, verify, cancel, move, remove, own, forget_own, kit, export,
     diagnostics."""
+    light_chosen = pyqtSignal(bool)
+    """Whether the light engine is wanted."""
     help_requested = pyqtSignal()
     close_requested = pyqtSignal()
 
@@ -61,6 +64,9 @@ class EnvironmentView(QWidget):
         inside = QVBoxLayout(self._plan_box)
         inside.addLayout(self._plan)
         inside.addWidget(self._remarks)
+        self._light = QCheckBox(translate("UNetMamba", "&Light engine, without training"))
+        self._light.toggled.connect(self.light_chosen)
+        self._light_explanation = plain_label()
         self._doing = plain_label()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(translate("UNetMamba", "Progress of the installation"))
@@ -81,6 +87,8 @@ class EnvironmentView(QWidget):
         told.addWidget(self._summary)
         told.addLayout(self._facts)
         told.addWidget(self._plan_box)
+        told.addWidget(self._light)
+        told.addWidget(self._light_explanation)
         told.addWidget(self._message)
         told.addStretch()
         self._scroll = QScrollArea()  # else long texts in large letters would be squeezed
@@ -99,6 +107,7 @@ class EnvironmentView(QWidget):
         self._grower.setSingleShot(True)
         self._grower.timeout.connect(self._grow)
         self.show_progress("", None)
+        self.show_light("", False, False)
         self.setMinimumWidth(_WIDTH * self.fontMetrics().height())
 
     def show_state(self, summary: str, facts: Mapping[str, str]):
@@ -114,6 +123,16 @@ class EnvironmentView(QWidget):
         self._remarks.setVisible(bool(remarks))
         self._plan_box.setVisible(bool(plan))
         self._grow_later()
+
+    def show_light(self, explanation: str, chosen: bool, enabled: bool):
+        """Offer the light engine. explanation: of the choice; empty to offer nothing."""
+        self._light.blockSignals(True)
+        self._light.setChecked(chosen)
+        self._light.blockSignals(False)
+        self._light.setEnabled(enabled)
+        self._light_explanation.setText(explanation)
+        for widget in (self._light, self._light_explanation):
+            widget.setVisible(bool(explanation))
 
     def show_message(self, message: Message):
         self._message.show_message(message)

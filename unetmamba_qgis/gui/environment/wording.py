@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ...engine.interpreter import VARIABLE
+from ...environment.builds import LIGHT
 from ...environment.failures import InstallError
 from ...environment.kit import PLATFORMS
 from ...environment.plan import Plan
@@ -32,8 +33,11 @@ def describe(plan: Plan) -> dict[str, str]:
         return {}
     processor = translate("UNetMamba", "the processor; no graphics processor was found that PyTorch can use")
     device = plan.gpu or (plan.build.title if plan.build.is_for_apple else processor)
+    packages = f"PyTorch ({plan.build.title}), torchvision, timm, NumPy, Numba"
+    if plan.build is LIGHT:
+        device, packages = translate("UNetMamba", "the processor"), "ONNX Runtime, NumPy, Numba"
     described = {
-        translate("UNetMamba", "Packages"): f"PyTorch ({plan.build.title}), torchvision, timm, NumPy, Numba",
+        translate("UNetMamba", "Packages"): packages,
         translate("UNetMamba", "Will compute on"): device,
         translate("UNetMamba", "Download"): translate("UNetMamba", "about {size}").format(
             size=size_text(plan.build.download_bytes)
@@ -45,6 +49,16 @@ def describe(plan: Plan) -> dict[str, str]:
     if plan.hosts:
         described[translate("UNetMamba", "From")] = ", ".join(plan.hosts)
     return described
+
+
+def light_explanation(full: Plan) -> str:
+    """What speaks for and against the light engine. full: the plan of the other one."""
+    text = translate(
+        "UNetMamba",
+        "{size} to download instead of {full_size}. It makes maps with UNetMamba's own network on the processor, but "
+        "cannot teach new classes. The full engine can take its place at any time.",
+    )
+    return text.format(size=size_text(LIGHT.download_bytes), full_size=size_text(full.build.download_bytes))
 
 
 def platform_titles() -> dict[str, str]:

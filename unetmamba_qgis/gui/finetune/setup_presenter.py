@@ -16,7 +16,7 @@ from ...engine.weights.card import Card, read_card
 from ...engine.weights.store import find_weights, weights_folders
 from ...environment.devices import device_suggestions
 from ...environment.settings import default_weights, engine_python
-from ...environment.state import engine_state
+from ...environment.state import engine_state, training_python
 from ...jobs.fine_tuning import FineTuningQueue, FineTuningRun
 from ...jobs.kept_jobs import keep
 from ...jobs.speed import SpeedMeter
@@ -163,7 +163,7 @@ class SetupPresenter:
             mode=form.mode,
             minutes=form.minutes,
             device=form.device,
-            engine_python=str(engine_python()),
+            engine_python=str(training_python()),
         )
 
     def _changed(self):
@@ -192,7 +192,7 @@ class SetupPresenter:
     def _check(self):
         """Say what is missing, and whether the training can start."""
         self._engine = engine_state()
-        self._view.show_engine_missing(not self._engine.ready)
+        self._view.show_engine_missing(not self._engine.ready or self._engine.is_light)
         missing = self._missing(self._view.form())
         is_counting = self._counter.surveyed is None
         self._view.show_can_start(missing is None and not (is_counting and self._wants_start))
@@ -216,6 +216,7 @@ class SetupPresenter:
         if missing := engine_missing(self._engine):
             return missing
         try:
+            training_python()
             read_card(find_weights(form.weights))
         except EngineError as error:
             return problem(error)
