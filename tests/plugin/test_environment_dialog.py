@@ -98,10 +98,15 @@ def light_box(dialog):
     return box
 
 
+def click_light(dialog):
+    light_box(dialog).click()
+    QApplication.processEvents()  # what the plan says now becomes visible
+
+
 def test_the_light_engine_is_offered_with_its_size_and_what_it_cannot_do(open_dialog):
     dialog = open_dialog()
     assert "110 MB to download instead of 290 MB" in texts(dialog) and "cannot teach" in texts(dialog)
-    light_box(dialog).click()
+    click_light(dialog)
     shown = texts(dialog)
     assert "ONNX Runtime, NumPy, Numba" in shown and "360 MB" in shown and "download.pytorch.org" not in shown
 
@@ -115,7 +120,7 @@ def test_the_light_engine_says_that_it_does_not_train_and_gives_way_to_the_full_
     dialog = open_dialog()
     assert "makes maps, does not train" in texts(dialog) and "ONNX Runtime 1.32.0" in texts(dialog)
     assert light_box(dialog).isChecked() and button(dialog, "Repair").isEnabled()
-    light_box(dialog).click()
+    click_light(dialog)
     assert button(dialog, "Install").isEnabled() and "PyTorch (CPU)" in texts(dialog)
     with pytest.raises(EngineError, match="light engine cannot train"):
         training_python()
