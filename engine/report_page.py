@@ -18,9 +18,9 @@ body { font: 15px/1.5 system-ui, sans-serif; color: #222; background: #fff; max-
 h1 { font-size: 1.6rem; margin-bottom: 0.2rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
 img { max-width: 100%; max-height: 80vh; border: 1px solid #ccc; image-rendering: pixelated; }
 table { border-collapse: collapse; width: 100%; } td, th { padding: 0.25rem 0.6rem; border-bottom: 1px solid #ddd;
-        text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+        text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 table th:first-child:nth-last-child(2) { width: 30%; font-weight: normal; color: #555; }
-.number { text-align: end; white-space: nowrap; } .share { width: 40%; }
+.number { text-align: right; white-space: nowrap; } .share { width: 40%; }
 .bar { height: 1rem; min-width: 1px; border: 1px solid #0003; box-sizing: border-box; }
 .warnings { background: #fff4d6; border: 1px solid #e0c060; padding: 0.5rem 2rem; }
 .note { color: #555; } .wide { overflow-x: auto; }
@@ -30,8 +30,9 @@ table th:first-child:nth-last-child(2) { width: 30%; font-weight: normal; color:
 .swatch { display: inline-block; width: 0.9em; height: 0.9em; border: 1px solid #0005; vertical-align: -0.1em; }
 .legend > span { margin-inline-end: 1.2rem; white-space: nowrap; }
 .classes td:first-child { min-width: 9rem; }
-.matrix td, .matrix th { text-align: end; border: 1px solid #ddd; overflow-wrap: normal; }
-.matrix th { text-align: start; font-weight: normal; } .matrix small { display: block; color: #444; }
+.matrix td, .matrix th { text-align: right; border: 1px solid #ddd; overflow-wrap: normal; }
+.matrix th { text-align: left; font-weight: normal; } .matrix small { display: block; color: #444; }
+[dir="rtl"] td, [dir="rtl"] th { text-align: right; } [dir="rtl"] .number { text-align: left; }
 """
 
 

@@ -215,6 +215,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Pictures</source>
       <translation>الصور</translation>
     </message>
@@ -222,6 +223,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Map</source>
       <translation>الخريطة</translation>
@@ -230,6 +232,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Reference</source>
       <translation>المرجع</translation>
     </message>
@@ -245,11 +248,13 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Made</source>
       <translation>وقت الإنشاء</translation>
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Time</source>
       <translation>الوقت</translation>
@@ -311,6 +316,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>How it was made</source>
@@ -338,9 +344,9 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
       <source>Class field</source>
       <translation>حقل الفئة</translation>
     </message>
@@ -382,6 +388,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -505,6 +512,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Agreement</source>
       <translation>الاتفاق</translation>
     </message>
@@ -843,6 +851,146 @@
       <translation>اختر مجموعة البيانات التي دُرّب عليها، أو أعطِ عدد الفئات الذي فيه.</translation>
     </message>
     <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <translation>عدد الأوزان المختارة {found}؛ تحتاج المقارنة إلى اثنين على الأقل.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>Choose more weights.</source>
+      <translation>اختر المزيد من الأوزان.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Time is that of classifying alone, without the start of the engine and the writing of the map.</source>
+      <translation>الوقت هو وقت التصنيف وحده، دون بدء المحرك وكتابة الخريطة.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>How much of the ground two maps give a class of the same name. All of them agree on {share} of it.</source>
+      <translation>كم من الأرض تعطيه خريطتان فئة بالاسم نفسه. وتتفق كل الخرائط على {share} منها.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>{count} maps of {name}</source>
+      <translation>خرائط {name}، عددها {count}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Megapixels per second</source>
+      <translation>ميغابكسل في الثانية</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Overview</source>
+      <translation>نظرة عامة</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Means are over {classes}.</source>
+      <translation>المتوسطات على {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Against the reference</source>
+      <translation>مقارنة بالمرجع</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>all maps agree</source>
+      <translation>كل الخرائط متفقة</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>each map says something else</source>
+      <translation>كل خريطة تقول شيئًا آخر</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>تنويع الصور عند التنبؤ</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps</source>
+      <translation>الخرائط</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>متوسط IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>متوسط F1</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>الأوزان</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>جارٍ فحص المدخلات</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>جارٍ مقارنة الخريطتين</translation>
+    </message>
+    <message>
       <location filename="../engine/devices.py" />
       <source>{version}, built for no CUDA</source>
       <translation>{version}، مبني بلا CUDA</translation>
@@ -896,15 +1044,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>step {number}</source>
       <translation>الخطوة {number}</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../engine/segmentation/publication.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>الأوزان</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -974,13 +1113,6 @@
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>الصورة</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
       <source>At step {number}</source>
       <translation>عند الخطوة {number}</translation>
     </message>
@@ -1003,14 +1135,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>scores no longer rose</source>
       <translation>لم تعد الدرجات ترتفع</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>متوسط IoU</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -1820,6 +1944,11 @@
     </message>
     <message>
       <location filename="../engine/segmentation/publication.py" />
+      <source>SHA-256 of the weights</source>
+      <translation>بصمة SHA-256 للأوزان</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
       <source>{path} is in use; the new file is {new}.</source>
       <translation>‎{path}‎ قيد الاستخدام؛ الملف الجديد هو ‎{new}‎.</translation>
     </message>
@@ -1865,12 +1994,6 @@
       <location filename="../engine/segmentation/report.py" />
       <source>writing</source>
       <translation>الكتابة</translation>
-    </message>
-    <message>
-      <location filename="../engine/segmentation/run.py" />
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>جارٍ فحص المدخلات</translation>
     </message>
     <message>
       <location filename="../engine/segmentation/run.py" />
@@ -3746,12 +3869,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>IoU</source>
-      <translation>IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
@@ -4258,12 +4375,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
       <source>Segment Land Cover</source>
       <translation>تجزئة الغطاء الأرضي</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Maps</source>
-      <translation>الخرائط</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
@@ -4987,6 +5098,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Weights in the library</source>
       <translation>الأوزان في المكتبة</translation>
     </message>
@@ -5082,6 +5194,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -5461,11 +5574,6 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose a reference: either polygons or points, or a raster.</source>
-      <translation>اختر مرجعًا: إما مضلعات أو نقاطًا، وإما طبقة نقطية.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Land cover</source>
@@ -5478,41 +5586,18 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference polygons or points</source>
-      <translation>المضلعات أو النقاط المرجعية</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
-      <translation>أرض فئتها معروفة، بأي CRS. تُحسب من المضلعات البكسلات التي تقع مراكزها داخلها؛ وحيث تتداخل المضلعات، يُعتمد ذو معرف الميزة الأكبر. وتُحسب النقطة للبكسل الذي تقع فيه.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
-      <translation>الحقل الذي يحدد الفئة: نص بأسماء فئات الخريطة، بأحرف كبيرة أو صغيرة، أو أعداد صحيحة برموزها. ويُستبعد ما ليس له قيمة.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference raster</source>
-      <translation>الطبقة النقطية المرجعية</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
-      <translation>بدلًا من المضلعات أو النقاط، طبقة نقطية برموز فئات الخريطة، على أي شبكة بكسلات وبأي CRS. القيمة NoData أرض فئتها غير معروفة.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Report Cohen's kappa, too, as older studies do.</source>
       <translation>ذكر معامل كابا لكوهين أيضًا، كما في الدراسات الأقدم.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Means without the last class</source>
       <translation>المتوسطات دون الفئة الأخيرة</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
       <translation>يستبعد الفئة ذات الرمز الأكبر من متوسط IoU ومتوسط F1، كما تفعل الأوراق العلمية مع «clutter». وتظل بكسلاتها محسوبة في كل الأرقام الأخرى.</translation>
     </message>
@@ -5528,6 +5613,7 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Report</source>
@@ -5535,6 +5621,7 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Web page (*.html)</source>
@@ -5587,16 +5674,6 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Mean F1</source>
-      <translation>متوسط F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose the field that tells the class of the reference.</source>
-      <translation>اختر الحقل الذي يحدد فئة المرجع.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Cancelled, no report was written.</source>
       <translation>أُلغي، ولم يُكتب أي تقرير.</translation>
     </message>
@@ -5604,6 +5681,130 @@ From points at random places it also estimates the accuracy and the true area of
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>{name}: IoU {iou}</source>
       <translation>{name}: IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Compare models</source>
+      <translation>مقارنة النماذج</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps an image with several weights, and tells which ones are better, and faster.</source>
+      <translation>يرسم خريطة صورة بعدة أوزان، ويبيّن أيها أفضل وأيها أسرع.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</source>
+      <translation>مقارنة,قياس أداء,نماذج,أوزان,اتفاق,دقة,سرعة,غطاء أرضي,تجزئة,comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Makes a land cover map of the same image with each of several weights, and writes one report: the maps, how far they agree, how long each took and, with a reference, how good each is.
+Where maps differ, labels would help most. Where all agree they may still be wrong.
+The maps are there only when all are complete. A run that fails or is cancelled goes on where it was when it is run again.</source>
+      <translation>ينشئ خريطة غطاء أرضي للصورة نفسها بكل من عدة أوزان، ويكتب تقريرًا واحدًا: الخرائط، ومدى اتفاقها، والوقت الذي استغرقته كل منها، وجودة كل منها إن وُجد مرجع.
+حيث تختلف الخرائط تكون الوسوم أكثر نفعًا. وحيث تتفق كلها قد تكون مع ذلك خاطئة.
+لا توجد الخرائط إلا حين تكتمل كلها. والتشغيل الذي يفشل أو يُلغى يتابع من حيث كان عند تشغيله مرة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>All maps agree on {share} of the ground.</source>
+      <translation>تتفق كل الخرائط على {share} من الأرض.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>يحسب متوسط ما تراه الشبكة في نسخ مدوّرة ومغيّرة الحجم من الصورة: القيمة flips تستغرق 4 أضعاف الوقت، والقيمة d4 تستغرق 40 ضعفًا. وتتحسن الخريطة قليلًا.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>The image to classify, a file. It may be of any size, and is only read.</source>
+      <translation>الصورة المراد تصنيفها، وهي ملف. قد تكون بأي حجم، وتُقرأ فقط.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Two or more, together with the files below.</source>
+      <translation>اثنان أو أكثر، مع الملفات أدناه.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Weights files</source>
+      <translation>ملفات الأوزان</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Further weights, .safetensors files that are not in the library.</source>
+      <translation>أوزان أخرى، ملفات ‎.safetensors‎ ليست في المكتبة.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>One band of the image for each that the weights need, in their order. If empty, each weights' bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>نطاق من الصورة لكل نطاق تحتاج إليه الأوزان، بترتيبها. إذا تُرك فارغًا فيُعثر على نطاقات كل أوزان بأسمائها أو ألوانها أو أطوالها الموجية، وإلا أُخذت الأولى.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>المدى</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>الجزء المراد تصنيفه من الصورة. إذا كان فارغًا، فكلها.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>القناع</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>المضلعات المراد تصنيفها: ما يقع خارجها كلها يصبح بلا بيانات (NoData) ولا يُقرأ أصلًا.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A new or an empty folder for the maps, which have the names of the weights.</source>
+      <translation>مجلد جديد أو فارغ للخرائط، التي تحمل أسماء الأوزان.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A page with the maps, their agreement, figures and times.</source>
+      <translation>صفحة فيها الخرائط واتفاقها والأرقام والأوقات.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Figures</source>
+      <translation>الأرقام</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A table with the figures of each map.</source>
+      <translation>جدول فيه أرقام كل خريطة.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Share where all maps agree</source>
+      <translation>النسبة التي تتفق عليها كل الخرائط</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Choose two or more weights to compare.</source>
+      <translation>اختر اثنين أو أكثر من الأوزان للمقارنة.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Cancelled, no maps were written.</source>
+      <translation>أُلغي، ولم تُكتب أي خرائط.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>{name}: overall accuracy {accuracy}, mean IoU {iou}</source>
+      <translation>{name}: الدقة الكلية {accuracy}، متوسط IoU {iou}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
@@ -6137,11 +6338,6 @@ The result is a raster with what each pixel was and what it became, and a table 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
-      <source>Comparing the maps</source>
-      <translation>جارٍ مقارنة الخريطتين</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
       <source>Land cover before</source>
       <translation>الغطاء الأرضي السابق</translation>
     </message>
@@ -6192,6 +6388,41 @@ The result is a raster with what each pixel was and what it became, and a table 
       <translation>تُكتب المضلعات بصيغة GeoPackage: أعطها اسمًا ينتهي بـ ‎.gpkg.</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>اختر مرجعًا: إما مضلعات أو نقاطًا، وإما طبقة نقطية.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>اختر الحقل الذي يحدد فئة المرجع.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference polygons or points</source>
+      <translation>المضلعات أو النقاط المرجعية</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>أرض فئتها معروفة، بأي CRS. تُحسب من المضلعات البكسلات التي تقع مراكزها داخلها؛ وحيث تتداخل المضلعات، يُعتمد ذو معرف الميزة الأكبر. وتُحسب النقطة للبكسل الذي تقع فيه.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>الحقل الذي يحدد الفئة: نص بأسماء فئات الخريطة، بأحرف كبيرة أو صغيرة، أو أعداد صحيحة برموزها. ويُستبعد ما ليس له قيمة.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference raster</source>
+      <translation>الطبقة النقطية المرجعية</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>بدلًا من المضلعات أو النقاط، طبقة نقطية برموز فئات الخريطة، على أي شبكة بكسلات وبأي CRS. القيمة NoData أرض فئتها غير معروفة.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Segment land cover</source>
       <translation>تجزئة الغطاء الأرضي</translation>
@@ -6227,11 +6458,6 @@ A network is at its best with images like those it was trained on: the same band
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Device</source>
-      <translation>الجهاز</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
       <translation>ما يقوم بالحساب: معالج رسومات (cuda من NVIDIA أو mps من Apple) أو cpu، وهو المعالج. القيمة auto تأخذ معالج رسومات إن وُجد واحد صالح. وإذا كانت عدة معالجات، فالقيمة cuda:1 هي الثاني.</translation>
     </message>
@@ -6244,26 +6470,6 @@ A network is at its best with images like those it was trained on: the same band
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
       <translation>نطاق من الصورة لكل نطاق تحتاج إليه الأوزان، بترتيبها؛ تحتاج أوزان البداية إلى الأحمر والأخضر والأزرق. إذا كان فارغًا، تُعرف النطاقات بأسمائها أو ألوانها أو أطوالها الموجية، وإلا فتؤخذ الأولى.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Extent</source>
-      <translation>المدى</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>The part of the image to classify. If empty, all of it.</source>
-      <translation>الجزء المراد تصنيفه من الصورة. إذا كان فارغًا، فكلها.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Mask</source>
-      <translation>القناع</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
-      <translation>المضلعات المراد تصنيفها: ما يقع خارجها كلها يصبح بلا بيانات (NoData) ولا يُقرأ أصلًا.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -6284,16 +6490,6 @@ A network is at its best with images like those it was trained on: the same band
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
       <translation>البكسلات المشتركة بين النوافذ المتجاورة، حيث تُمزج نتائجها. الأكثر يخفي الفواصل ويستغرق أطول. إذا لم يُحدد، فما يناسب الأوزان.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Test-time augmentation</source>
-      <translation>تنويع الصور عند التنبؤ</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
-      <translation>يحسب متوسط ما تراه الشبكة في نسخ مدوّرة ومغيّرة الحجم من الصورة: القيمة flips تستغرق 4 أضعاف الوقت، والقيمة d4 تستغرق 40 ضعفًا. وتتحسن الخريطة قليلًا.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />

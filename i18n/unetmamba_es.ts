@@ -215,6 +215,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Pictures</source>
       <translation>Imágenes</translation>
     </message>
@@ -222,6 +223,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Map</source>
       <translation>Mapa</translation>
@@ -230,6 +232,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Reference</source>
       <translation>Referencia</translation>
     </message>
@@ -245,11 +248,13 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Made</source>
       <translation>Creado</translation>
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Time</source>
       <translation>Tiempo</translation>
@@ -311,6 +316,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>How it was made</source>
@@ -338,9 +344,9 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
       <source>Class field</source>
       <translation>Campo de clase</translation>
     </message>
@@ -382,6 +388,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -505,6 +512,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Agreement</source>
       <translation>Coincidencia</translation>
     </message>
@@ -843,6 +851,146 @@
       <translation>Elija el conjunto de datos con el que se entrenó, o indique tantas clases como tiene.</translation>
     </message>
     <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <translation>Pesos elegidos: {found}; una comparación necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>Choose more weights.</source>
+      <translation>Elija más pesos.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Time is that of classifying alone, without the start of the engine and the writing of the map.</source>
+      <translation>El tiempo es el de clasificar solo, sin el inicio del motor ni la escritura del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>How much of the ground two maps give a class of the same name. All of them agree on {share} of it.</source>
+      <translation>En cuánto del terreno dan dos mapas una clase del mismo nombre. Todos coinciden en {share} de él.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>{count} maps of {name}</source>
+      <translation>{count} mapas de {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Megapixels per second</source>
+      <translation>Megapíxeles por segundo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Overview</source>
+      <translation>Vista general</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Means are over {classes}.</source>
+      <translation>Medias sobre {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Against the reference</source>
+      <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>all maps agree</source>
+      <translation>todos los mapas coinciden</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>each map says something else</source>
+      <translation>cada mapa dice algo distinto</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>Aumento de datos en la predicción</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps</source>
+      <translation>Mapas</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>IoU media</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>F1 media</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Comprobando la entrada</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>Comparando los mapas</translation>
+    </message>
+    <message>
       <location filename="../engine/devices.py" />
       <source>{version}, built for no CUDA</source>
       <translation>{version}, compilado sin CUDA</translation>
@@ -896,15 +1044,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>step {number}</source>
       <translation>paso {number}</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../engine/segmentation/publication.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>Pesos</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -974,13 +1113,6 @@
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>Imagen</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
       <source>At step {number}</source>
       <translation>En el paso {number}</translation>
     </message>
@@ -1003,14 +1135,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>scores no longer rose</source>
       <translation>las puntuaciones ya no subían</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>IoU media</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -1820,6 +1944,11 @@
     </message>
     <message>
       <location filename="../engine/segmentation/publication.py" />
+      <source>SHA-256 of the weights</source>
+      <translation>SHA-256 de los pesos</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
       <source>{path} is in use; the new file is {new}.</source>
       <translation>{path} está en uso; el archivo nuevo es {new}.</translation>
     </message>
@@ -1865,12 +1994,6 @@
       <location filename="../engine/segmentation/report.py" />
       <source>writing</source>
       <translation>escritura</translation>
-    </message>
-    <message>
-      <location filename="../engine/segmentation/run.py" />
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>Comprobando la entrada</translation>
     </message>
     <message>
       <location filename="../engine/segmentation/run.py" />
@@ -3746,12 +3869,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>IoU</source>
-      <translation>IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
@@ -4258,12 +4375,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
       <source>Segment Land Cover</source>
       <translation>Segmentar cobertura del suelo</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Maps</source>
-      <translation>Mapas</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
@@ -4987,6 +5098,7 @@ Licencia:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Weights in the library</source>
       <translation>Pesos de la biblioteca</translation>
     </message>
@@ -5082,6 +5194,7 @@ Licencia:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -5461,11 +5574,6 @@ A partir de puntos en lugares aleatorios estima además la exactitud y el área 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose a reference: either polygons or points, or a raster.</source>
-      <translation>Elija una referencia: o polígonos o puntos, o un ráster.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Land cover</source>
@@ -5478,41 +5586,18 @@ A partir de puntos en lugares aleatorios estima además la exactitud y el área 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference polygons or points</source>
-      <translation>Polígonos o puntos de referencia</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
-      <translation>Terreno cuya clase se conoce, en cualquier SRC. De los polígonos cuentan los píxeles cuyo centro contienen; donde se solapan polígonos, el de mayor ID de objeto espacial. Un punto cuenta para el píxel en el que está.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
-      <translation>El campo que indica la clase: texto con los nombres de las clases del mapa, en mayúsculas o minúsculas, o números enteros con sus códigos. Lo que no tiene valor se omite.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference raster</source>
-      <translation>Ráster de referencia</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
-      <translation>En lugar de polígonos o puntos, un ráster con los códigos de las clases del mapa, en cualquier cuadrícula y SRC. Sin datos es terreno cuya clase no se conoce.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Report Cohen's kappa, too, as older studies do.</source>
       <translation>Indica también la kappa de Cohen, como los estudios más antiguos.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Means without the last class</source>
       <translation>Medias sin la última clase</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
       <translation>Excluye la clase de código mayor de la IoU media y la F1 media, como hacen los artículos con «clutter». Sus píxeles siguen contando en las demás cifras.</translation>
     </message>
@@ -5528,6 +5613,7 @@ A partir de puntos en lugares aleatorios estima además la exactitud y el área 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Report</source>
@@ -5535,6 +5621,7 @@ A partir de puntos en lugares aleatorios estima además la exactitud y el área 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Web page (*.html)</source>
@@ -5587,16 +5674,6 @@ A partir de puntos en lugares aleatorios estima además la exactitud y el área 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Mean F1</source>
-      <translation>F1 media</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose the field that tells the class of the reference.</source>
-      <translation>Elija el campo que indica la clase de la referencia.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Cancelled, no report was written.</source>
       <translation>Cancelado, no se escribió ningún informe.</translation>
     </message>
@@ -5604,6 +5681,130 @@ A partir de puntos en lugares aleatorios estima además la exactitud y el área 
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>{name}: IoU {iou}</source>
       <translation>{name}: IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Compare models</source>
+      <translation>Comparar modelos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps an image with several weights, and tells which ones are better, and faster.</source>
+      <translation>Cartografía una imagen con varios pesos e indica cuáles son mejores y cuáles más rápidos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</source>
+      <translation>comparación,benchmark,modelos,pesos,coincidencia,exactitud,velocidad,cobertura del suelo,segmentación,comparison,models,weights,agreement,accuracy,speed,land cover,segmentation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Makes a land cover map of the same image with each of several weights, and writes one report: the maps, how far they agree, how long each took and, with a reference, how good each is.
+Where maps differ, labels would help most. Where all agree they may still be wrong.
+The maps are there only when all are complete. A run that fails or is cancelled goes on where it was when it is run again.</source>
+      <translation>Crea un mapa de cobertura del suelo de la misma imagen con cada uno de varios pesos y escribe un solo informe: los mapas, hasta qué punto coinciden, cuánto tardó cada uno y, con una referencia, lo bueno que es cada uno.
+Donde los mapas difieren, las etiquetas ayudarían más. Donde todos coinciden, aún pueden estar equivocados.
+Los mapas solo están cuando todos están completos. Una ejecución que falla o se cancela continúa donde estaba al ejecutarse de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>All maps agree on {share} of the ground.</source>
+      <translation>Todos los mapas coinciden en {share} del terreno.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>Promedia lo que la red ve en copias giradas y redimensionadas de la imagen: flips tarda 4 veces más, d4 40 veces. El mapa mejora un poco.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>The image to classify, a file. It may be of any size, and is only read.</source>
+      <translation>La imagen que se clasifica, un archivo. Puede ser de cualquier tamaño y solo se lee.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Two or more, together with the files below.</source>
+      <translation>Dos o más, junto con los archivos de abajo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Weights files</source>
+      <translation>Archivos de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Further weights, .safetensors files that are not in the library.</source>
+      <translation>Otros pesos, archivos .safetensors que no están en la biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>One band of the image for each that the weights need, in their order. If empty, each weights' bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>Una banda de la imagen por cada una que necesitan los pesos, en su orden. Si está vacío, las bandas de cada conjunto de pesos se buscan por sus nombres, colores o longitudes de onda; si no, se toman las primeras.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>La parte de la imagen que se clasifica. Si está vacío, toda.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>Polígonos que se clasifican: lo que queda fuera de todos ellos pasa a ser sin datos y ni siquiera se lee.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A new or an empty folder for the maps, which have the names of the weights.</source>
+      <translation>Una carpeta nueva o vacía para los mapas, que llevan los nombres de los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A page with the maps, their agreement, figures and times.</source>
+      <translation>Una página con los mapas, su coincidencia, cifras y tiempos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Figures</source>
+      <translation>Cifras</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A table with the figures of each map.</source>
+      <translation>Una tabla con las cifras de cada mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Share where all maps agree</source>
+      <translation>Proporción en que coinciden todos los mapas</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Choose two or more weights to compare.</source>
+      <translation>Elija dos o más pesos para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Cancelled, no maps were written.</source>
+      <translation>Cancelado, no se escribió ningún mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>{name}: overall accuracy {accuracy}, mean IoU {iou}</source>
+      <translation>{name}: exactitud global {accuracy}, IoU media {iou}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
@@ -6137,11 +6338,6 @@ El resultado es un ráster con lo que cada píxel era y en qué se convirtió, y
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
-      <source>Comparing the maps</source>
-      <translation>Comparando los mapas</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
       <source>Land cover before</source>
       <translation>Cobertura del suelo anterior</translation>
     </message>
@@ -6192,6 +6388,41 @@ El resultado es un ráster con lo que cada píxel era y en qué se convirtió, y
       <translation>Los polígonos se escriben como GeoPackage: deles un nombre que termine en .gpkg.</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>Elija una referencia: o polígonos o puntos, o un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>Elija el campo que indica la clase de la referencia.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference polygons or points</source>
+      <translation>Polígonos o puntos de referencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>Terreno cuya clase se conoce, en cualquier SRC. De los polígonos cuentan los píxeles cuyo centro contienen; donde se solapan polígonos, el de mayor ID de objeto espacial. Un punto cuenta para el píxel en el que está.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>El campo que indica la clase: texto con los nombres de las clases del mapa, en mayúsculas o minúsculas, o números enteros con sus códigos. Lo que no tiene valor se omite.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference raster</source>
+      <translation>Ráster de referencia</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>En lugar de polígonos o puntos, un ráster con los códigos de las clases del mapa, en cualquier cuadrícula y SRC. Sin datos es terreno cuya clase no se conoce.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Segment land cover</source>
       <translation>Segmentar cobertura del suelo</translation>
@@ -6227,11 +6458,6 @@ Una red rinde mejor con imágenes como aquellas con las que se entrenó: las mis
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
       <translation>Lo que calcula: un procesador gráfico (cuda de NVIDIA, mps de Apple) o cpu, el procesador. auto toma un procesador gráfico si hay uno utilizable. Si hay varios, cuda:1 es el segundo.</translation>
     </message>
@@ -6244,26 +6470,6 @@ Una red rinde mejor con imágenes como aquellas con las que se entrenó: las mis
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
       <translation>Una banda de la imagen por cada una que necesitan los pesos, en su orden; los pesos iniciales necesitan rojo, verde y azul. Si está vacío, las bandas se buscan por sus nombres, colores o longitudes de onda; si no, se toman las primeras.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Extent</source>
-      <translation>Extensión</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>The part of the image to classify. If empty, all of it.</source>
-      <translation>La parte de la imagen que se clasifica. Si está vacío, toda.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Mask</source>
-      <translation>Máscara</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
-      <translation>Polígonos que se clasifican: lo que queda fuera de todos ellos pasa a ser sin datos y ni siquiera se lee.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -6284,16 +6490,6 @@ Una red rinde mejor con imágenes como aquellas con las que se entrenó: las mis
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
       <translation>Píxeles compartidos por ventanas vecinas, donde se mezclan sus resultados. Más oculta las costuras y tarda más. Si no se establece, lo adecuado a los pesos.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Test-time augmentation</source>
-      <translation>Aumento de datos en la predicción</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
-      <translation>Promedia lo que la red ve en copias giradas y redimensionadas de la imagen: flips tarda 4 veces más, d4 40 veces. El mapa mejora un poco.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />

@@ -215,6 +215,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Pictures</source>
       <translation>Immagini</translation>
     </message>
@@ -222,6 +223,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Map</source>
       <translation>Mappa</translation>
@@ -230,6 +232,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Reference</source>
       <translation>Riferimento</translation>
     </message>
@@ -245,11 +248,13 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Made</source>
       <translation>Creato</translation>
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Time</source>
       <translation>Tempo</translation>
@@ -311,6 +316,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>How it was made</source>
@@ -338,9 +344,9 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
       <source>Class field</source>
       <translation>Campo classe</translation>
     </message>
@@ -382,6 +388,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -505,6 +512,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Agreement</source>
       <translation>Concordanza</translation>
     </message>
@@ -843,6 +851,146 @@
       <translation>Scegli l'insieme di dati su cui è stato addestrato, o indica tante classi quante ne ha.</translation>
     </message>
     <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <translation>Pesi scelti: {found}; un confronto ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>Choose more weights.</source>
+      <translation>Scegli altri pesi.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Time is that of classifying alone, without the start of the engine and the writing of the map.</source>
+      <translation>Il tempo è quello della sola classificazione, senza l'avvio del motore e la scrittura della mappa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>How much of the ground two maps give a class of the same name. All of them agree on {share} of it.</source>
+      <translation>Su quanta parte del terreno due mappe danno una classe con lo stesso nome. Tutte concordano su {share} di esso.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>{count} maps of {name}</source>
+      <translation>{count} mappe di {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Megapixels per second</source>
+      <translation>Megapixel al secondo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Overview</source>
+      <translation>Panoramica</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Means are over {classes}.</source>
+      <translation>Medie su {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Against the reference</source>
+      <translation>Rispetto al riferimento</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>all maps agree</source>
+      <translation>tutte le mappe concordano</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>each map says something else</source>
+      <translation>ogni mappa dice qualcos'altro</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Immagine</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>Augmentation in inferenza</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps</source>
+      <translation>Mappe</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>IoU medio</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>F1 medio</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Pesi</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Model</source>
+      <translation>Modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Controllo dell'input</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>Confronto delle mappe</translation>
+    </message>
+    <message>
       <location filename="../engine/devices.py" />
       <source>{version}, built for no CUDA</source>
       <translation>{version}, compilato senza CUDA</translation>
@@ -896,15 +1044,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>step {number}</source>
       <translation>passo {number}</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../engine/segmentation/publication.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>Pesi</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -974,13 +1113,6 @@
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>Immagine</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
       <source>At step {number}</source>
       <translation>Al passo {number}</translation>
     </message>
@@ -1003,14 +1135,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>scores no longer rose</source>
       <translation>i punteggi non salivano più</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>IoU medio</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -1820,6 +1944,11 @@
     </message>
     <message>
       <location filename="../engine/segmentation/publication.py" />
+      <source>SHA-256 of the weights</source>
+      <translation>SHA-256 dei pesi</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
       <source>{path} is in use; the new file is {new}.</source>
       <translation>{path} è in uso; il nuovo file è {new}.</translation>
     </message>
@@ -1865,12 +1994,6 @@
       <location filename="../engine/segmentation/report.py" />
       <source>writing</source>
       <translation>scrittura</translation>
-    </message>
-    <message>
-      <location filename="../engine/segmentation/run.py" />
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>Controllo dell'input</translation>
     </message>
     <message>
       <location filename="../engine/segmentation/run.py" />
@@ -3746,12 +3869,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>IoU</source>
-      <translation>IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
@@ -4258,12 +4375,6 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
       <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
       <source>Segment Land Cover</source>
       <translation>Segmenta copertura del suolo</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Maps</source>
-      <translation>Mappe</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
@@ -4987,6 +5098,7 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Weights in the library</source>
       <translation>Pesi nella libreria</translation>
     </message>
@@ -5082,6 +5194,7 @@ Licenza:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -5461,11 +5574,6 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose a reference: either polygons or points, or a raster.</source>
-      <translation>Scegli un riferimento: poligoni o punti, oppure un raster.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Land cover</source>
@@ -5478,41 +5586,18 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference polygons or points</source>
-      <translation>Poligoni o punti di riferimento</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
-      <translation>Terreno di cui si conosce la classe, in qualsiasi SR. Dei poligoni contano i pixel di cui contengono il centro; dove i poligoni si sovrappongono, quello con l'id elemento maggiore. Un punto conta per il pixel in cui si trova.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
-      <translation>Il campo che indica la classe: testo con i nomi delle classi della mappa, maiuscole o minuscole, o numeri interi con i loro codici. Ciò che non ha valore è escluso.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference raster</source>
-      <translation>Raster di riferimento</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
-      <translation>Al posto di poligoni o punti, un raster con i codici delle classi della mappa, su qualsiasi griglia e in qualsiasi SR. NoData è terreno di cui non si conosce la classe.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Report Cohen's kappa, too, as older studies do.</source>
       <translation>Riporta anche il kappa di Cohen, come fanno gli studi più vecchi.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Means without the last class</source>
       <translation>Medie senza l'ultima classe</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
       <translation>Esclude la classe con il codice maggiore da IoU medio e F1 medio, come fanno gli articoli con “clutter”. I suoi pixel contano comunque in tutte le altre cifre.</translation>
     </message>
@@ -5528,6 +5613,7 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Report</source>
@@ -5535,6 +5621,7 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Web page (*.html)</source>
@@ -5587,16 +5674,6 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Mean F1</source>
-      <translation>F1 medio</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose the field that tells the class of the reference.</source>
-      <translation>Scegli il campo che indica la classe del riferimento.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Cancelled, no report was written.</source>
       <translation>Annullato, nessun report è stato scritto.</translation>
     </message>
@@ -5604,6 +5681,130 @@ Da punti in posizioni casuali stima anche l'accuratezza e l'area reale di ogni c
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>{name}: IoU {iou}</source>
       <translation>{name}: IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Compare models</source>
+      <translation>Confronta modelli</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps an image with several weights, and tells which ones are better, and faster.</source>
+      <translation>Mappa un'immagine con diversi pesi, e dice quali sono migliori e quali più veloci.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</source>
+      <translation>confronto,benchmark,modelli,pesi,concordanza,accuratezza,velocità,copertura del suolo,segmentazione,comparison,models,weights,agreement,accuracy,speed,land cover,segmentation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Makes a land cover map of the same image with each of several weights, and writes one report: the maps, how far they agree, how long each took and, with a reference, how good each is.
+Where maps differ, labels would help most. Where all agree they may still be wrong.
+The maps are there only when all are complete. A run that fails or is cancelled goes on where it was when it is run again.</source>
+      <translation>Crea una mappa di copertura del suolo della stessa immagine con ciascuno di diversi pesi, e scrive un solo report: le mappe, quanto concordano, quanto tempo ha richiesto ciascuna e, con un riferimento, quanto è buona ciascuna.
+Dove le mappe differiscono, le etichette aiuterebbero di più. Dove tutte concordano possono comunque sbagliare.
+Le mappe ci sono solo quando tutte sono complete. Un'esecuzione che fallisce o è annullata continua da dov'era quando viene rieseguita.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>All maps agree on {share} of the ground.</source>
+      <translation>Tutte le mappe concordano su {share} del terreno.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>Fa la media di ciò che la rete vede in copie ruotate e ridimensionate dell'immagine: flips richiede 4 volte il tempo, d4 40 volte. La mappa diventa un po' migliore.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>The image to classify, a file. It may be of any size, and is only read.</source>
+      <translation>L'immagine da classificare, un file. Può essere di qualsiasi dimensione, ed è solo letta.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Two or more, together with the files below.</source>
+      <translation>Due o più, insieme ai file qui sotto.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Weights files</source>
+      <translation>File di pesi</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Further weights, .safetensors files that are not in the library.</source>
+      <translation>Altri pesi, file .safetensors che non sono nella libreria.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>One band of the image for each that the weights need, in their order. If empty, each weights' bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>Una banda dell'immagine per ciascuna che serve ai pesi, nel loro ordine. Se vuoto, le bande di ciascun insieme di pesi sono trovate dai loro nomi, colori o lunghezze d'onda, altrimenti si prendono le prime.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>Estensione</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>La parte dell'immagine da classificare. Se vuoto, tutta.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>Maschera</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>Poligoni da classificare: ciò che è fuori da tutti diventa NoData e non viene nemmeno letto.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A new or an empty folder for the maps, which have the names of the weights.</source>
+      <translation>Una cartella nuova o vuota per le mappe, che hanno i nomi dei pesi.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A page with the maps, their agreement, figures and times.</source>
+      <translation>Una pagina con le mappe, la loro concordanza, cifre e tempi.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Figures</source>
+      <translation>Cifre</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A table with the figures of each map.</source>
+      <translation>Una tabella con le cifre di ogni mappa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Share where all maps agree</source>
+      <translation>Quota in cui tutte le mappe concordano</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Choose two or more weights to compare.</source>
+      <translation>Scegli due o più pesi da confrontare.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Cancelled, no maps were written.</source>
+      <translation>Annullato, nessuna mappa è stata scritta.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>{name}: overall accuracy {accuracy}, mean IoU {iou}</source>
+      <translation>{name}: accuratezza complessiva {accuracy}, IoU medio {iou}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
@@ -6137,11 +6338,6 @@ Il risultato è un raster con ciò che ogni pixel era e ciò che è diventato, e
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
-      <source>Comparing the maps</source>
-      <translation>Confronto delle mappe</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
       <source>Land cover before</source>
       <translation>Copertura del suolo prima</translation>
     </message>
@@ -6192,6 +6388,41 @@ Il risultato è un raster con ciò che ogni pixel era e ciò che è diventato, e
       <translation>I poligoni sono scritti come GeoPackage: dai loro un nome che finisca in .gpkg.</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>Scegli un riferimento: poligoni o punti, oppure un raster.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>Scegli il campo che indica la classe del riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference polygons or points</source>
+      <translation>Poligoni o punti di riferimento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>Terreno di cui si conosce la classe, in qualsiasi SR. Dei poligoni contano i pixel di cui contengono il centro; dove i poligoni si sovrappongono, quello con l'id elemento maggiore. Un punto conta per il pixel in cui si trova.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>Il campo che indica la classe: testo con i nomi delle classi della mappa, maiuscole o minuscole, o numeri interi con i loro codici. Ciò che non ha valore è escluso.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference raster</source>
+      <translation>Raster di riferimento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>Al posto di poligoni o punti, un raster con i codici delle classi della mappa, su qualsiasi griglia e in qualsiasi SR. NoData è terreno di cui non si conosce la classe.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Segment land cover</source>
       <translation>Segmenta copertura del suolo</translation>
@@ -6227,11 +6458,6 @@ Una rete dà il meglio con immagini come quelle su cui è stata addestrata: stes
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
       <translation>Cosa calcola: un processore grafico (cuda di NVIDIA, mps di Apple) o cpu, il processore. auto prende un processore grafico se ce n'è uno utilizzabile. Se ce ne sono più d'uno, cuda:1 è il secondo.</translation>
     </message>
@@ -6244,26 +6470,6 @@ Una rete dà il meglio con immagini come quelle su cui è stata addestrata: stes
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
       <translation>Una banda dell'immagine per ognuna che serve ai pesi, nel loro ordine; i pesi iniziali richiedono rosso, verde e blu. Se vuoto, le bande si trovano dai nomi, dai colori o dalle lunghezze d'onda, altrimenti si prendono le prime.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Extent</source>
-      <translation>Estensione</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>The part of the image to classify. If empty, all of it.</source>
-      <translation>La parte dell'immagine da classificare. Se vuoto, tutta.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Mask</source>
-      <translation>Maschera</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
-      <translation>Poligoni da classificare: ciò che è fuori da tutti diventa NoData e non viene nemmeno letto.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -6284,16 +6490,6 @@ Una rete dà il meglio con immagini come quelle su cui è stata addestrata: stes
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
       <translation>Pixel condivisi da finestre vicine, dove i loro risultati si fondono. Più ce ne sono, meno si vedono le giunture, e più tempo serve. Se non impostato, ciò che va bene per i pesi.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Test-time augmentation</source>
-      <translation>Augmentation in inferenza</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
-      <translation>Fa la media di ciò che la rete vede in copie ruotate e ridimensionate dell'immagine: flips richiede 4 volte il tempo, d4 40 volte. La mappa diventa un po' migliore.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />

@@ -215,6 +215,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Pictures</source>
       <translation>Imagens</translation>
     </message>
@@ -222,6 +223,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Map</source>
       <translation>Mapa</translation>
@@ -230,6 +232,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Reference</source>
       <translation>Referência</translation>
     </message>
@@ -245,11 +248,13 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Made</source>
       <translation>Criado</translation>
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Time</source>
       <translation>Tempo</translation>
@@ -311,6 +316,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>How it was made</source>
@@ -338,9 +344,9 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
       <source>Class field</source>
       <translation>Campo da classe</translation>
     </message>
@@ -382,6 +388,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -505,6 +512,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Agreement</source>
       <translation>Concordância</translation>
     </message>
@@ -843,6 +851,146 @@
       <translation>Escolha o conjunto de dados com que ele foi treinado, ou informe tantas classes quantas ele tem.</translation>
     </message>
     <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <translation>Pesos escolhidos: {found}; uma comparação precisa de pelo menos dois.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>Choose more weights.</source>
+      <translation>Escolha mais pesos.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Time is that of classifying alone, without the start of the engine and the writing of the map.</source>
+      <translation>O tempo é só o da classificação, sem o início do motor e a gravação do mapa.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>How much of the ground two maps give a class of the same name. All of them agree on {share} of it.</source>
+      <translation>Em quanto da área dois mapas dão uma classe de mesmo nome. Todos concordam em {share} dela.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>{count} maps of {name}</source>
+      <translation>{count} mapas de {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Megapixels per second</source>
+      <translation>Megapixels por segundo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Overview</source>
+      <translation>Visão geral</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Means are over {classes}.</source>
+      <translation>Médias sobre {classes}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Against the reference</source>
+      <translation>Em relação à referência</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>all maps agree</source>
+      <translation>todos os mapas concordam</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>each map says something else</source>
+      <translation>cada mapa diz algo diferente</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>Imagem</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>Aumento de dados em teste (TTA)</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps</source>
+      <translation>Mapas</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>IoU média</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>F1 médio</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>Verificando a entrada</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>Comparando os mapas</translation>
+    </message>
+    <message>
       <location filename="../engine/devices.py" />
       <source>{version}, built for no CUDA</source>
       <translation>{version}, compilado sem CUDA</translation>
@@ -896,15 +1044,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>step {number}</source>
       <translation>etapa {number}</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../engine/segmentation/publication.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>Pesos</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -974,13 +1113,6 @@
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>Imagem</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
       <source>At step {number}</source>
       <translation>Na etapa {number}</translation>
     </message>
@@ -1003,14 +1135,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>scores no longer rose</source>
       <translation>as métricas não subiam mais</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>IoU média</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -1820,6 +1944,11 @@
     </message>
     <message>
       <location filename="../engine/segmentation/publication.py" />
+      <source>SHA-256 of the weights</source>
+      <translation>SHA-256 dos pesos</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
       <source>{path} is in use; the new file is {new}.</source>
       <translation>{path} está em uso; o novo arquivo é {new}.</translation>
     </message>
@@ -1865,12 +1994,6 @@
       <location filename="../engine/segmentation/report.py" />
       <source>writing</source>
       <translation>gravação</translation>
-    </message>
-    <message>
-      <location filename="../engine/segmentation/run.py" />
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>Verificando a entrada</translation>
     </message>
     <message>
       <location filename="../engine/segmentation/run.py" />
@@ -3746,12 +3869,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>IoU</source>
-      <translation>IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
@@ -4258,12 +4375,6 @@ Continuar, com os polígonos e as configurações que tinha? Ou começar do zero
       <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
       <source>Segment Land Cover</source>
       <translation>Segmentar cobertura da terra</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Maps</source>
-      <translation>Mapas</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
@@ -4987,6 +5098,7 @@ Licença:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Weights in the library</source>
       <translation>Pesos na biblioteca</translation>
     </message>
@@ -5082,6 +5194,7 @@ Licença:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -5461,11 +5574,6 @@ Com pontos em locais aleatórios, também estima a acurácia e a área verdadeir
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose a reference: either polygons or points, or a raster.</source>
-      <translation>Escolha uma referência: ou polígonos ou pontos, ou um raster.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Land cover</source>
@@ -5478,41 +5586,18 @@ Com pontos em locais aleatórios, também estima a acurácia e a área verdadeir
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference polygons or points</source>
-      <translation>Polígonos ou pontos de referência</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
-      <translation>Áreas cuja classe é conhecida, em qualquer SRC. Dos polígonos, contam os pixels cujo centro eles contêm; onde polígonos se sobrepõem, vale o de maior id de feição. Um ponto conta para o pixel em que está.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
-      <translation>O campo que informa a classe: texto com os nomes das classes do mapa, em maiúsculas ou minúsculas, ou números inteiros com seus códigos. O que não tem valor é deixado de fora.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference raster</source>
-      <translation>Raster de referência</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
-      <translation>Em vez de polígonos ou pontos, um raster com os códigos das classes do mapa, em qualquer grade e em qualquer SRC. NoData são áreas cuja classe não é conhecida.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Report Cohen's kappa, too, as older studies do.</source>
       <translation>Informa também o kappa de Cohen, como estudos mais antigos.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Means without the last class</source>
       <translation>Médias sem a última classe</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
       <translation>Deixa a classe de maior código fora da IoU média e do F1 médio, como artigos fazem com “clutter”. Seus pixels ainda contam em todos os outros valores.</translation>
     </message>
@@ -5528,6 +5613,7 @@ Com pontos em locais aleatórios, também estima a acurácia e a área verdadeir
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Report</source>
@@ -5535,6 +5621,7 @@ Com pontos em locais aleatórios, também estima a acurácia e a área verdadeir
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Web page (*.html)</source>
@@ -5587,16 +5674,6 @@ Com pontos em locais aleatórios, também estima a acurácia e a área verdadeir
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Mean F1</source>
-      <translation>F1 médio</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose the field that tells the class of the reference.</source>
-      <translation>Escolha o campo que informa a classe da referência.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Cancelled, no report was written.</source>
       <translation>Cancelado, nenhum relatório foi gravado.</translation>
     </message>
@@ -5604,6 +5681,130 @@ Com pontos em locais aleatórios, também estima a acurácia e a área verdadeir
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>{name}: IoU {iou}</source>
       <translation>{name}: IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Compare models</source>
+      <translation>Comparar modelos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps an image with several weights, and tells which ones are better, and faster.</source>
+      <translation>Mapeia uma imagem com vários pesos e diz quais são melhores e quais são mais rápidos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</source>
+      <translation>comparação,benchmark,modelos,pesos,concordância,acurácia,velocidade,cobertura da terra,segmentação,comparison,models,weights,agreement,accuracy,speed,land cover,segmentation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Makes a land cover map of the same image with each of several weights, and writes one report: the maps, how far they agree, how long each took and, with a reference, how good each is.
+Where maps differ, labels would help most. Where all agree they may still be wrong.
+The maps are there only when all are complete. A run that fails or is cancelled goes on where it was when it is run again.</source>
+      <translation>Gera um mapa de cobertura da terra da mesma imagem com cada um de vários pesos e grava um só relatório: os mapas, o quanto concordam, quanto tempo cada um levou e, com uma referência, a qualidade de cada um.
+Onde os mapas diferem, rótulos ajudariam mais. Onde todos concordam, ainda podem estar errados.
+Os mapas só aparecem quando todos estão completos. Uma execução que falha ou é cancelada continua de onde estava quando é executada de novo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>All maps agree on {share} of the ground.</source>
+      <translation>Todos os mapas concordam em {share} da área.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>Faz a média do que a rede vê em cópias giradas e redimensionadas da imagem: flips leva 4 vezes mais tempo, d4 40 vezes. O mapa fica um pouco melhor.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>The image to classify, a file. It may be of any size, and is only read.</source>
+      <translation>A imagem a classificar, um arquivo. Pode ter qualquer tamanho e é apenas lida.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Two or more, together with the files below.</source>
+      <translation>Dois ou mais, junto com os arquivos abaixo.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Weights files</source>
+      <translation>Arquivos de pesos</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Further weights, .safetensors files that are not in the library.</source>
+      <translation>Outros pesos, arquivos .safetensors que não estão na biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>One band of the image for each that the weights need, in their order. If empty, each weights' bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>Uma banda da imagem para cada uma de que os pesos precisam, na ordem deles. Se vazio, as bandas de cada conjunto de pesos são encontradas pelos nomes, cores ou comprimentos de onda; senão, são usadas as primeiras.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>Extensão</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>A parte da imagem a classificar. Se vazio, toda ela.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>Máscara</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>Polígonos a classificar: o que fica fora de todos eles se torna NoData e nem é lido.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A new or an empty folder for the maps, which have the names of the weights.</source>
+      <translation>Uma pasta nova ou vazia para os mapas, que levam os nomes dos pesos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A page with the maps, their agreement, figures and times.</source>
+      <translation>Uma página com os mapas, sua concordância, valores e tempos.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Figures</source>
+      <translation>Valores</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A table with the figures of each map.</source>
+      <translation>Uma tabela com os valores de cada mapa.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Share where all maps agree</source>
+      <translation>Proporção em que todos os mapas concordam</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Choose two or more weights to compare.</source>
+      <translation>Escolha dois ou mais pesos para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Cancelled, no maps were written.</source>
+      <translation>Cancelado, nenhum mapa foi gravado.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>{name}: overall accuracy {accuracy}, mean IoU {iou}</source>
+      <translation>{name}: acurácia global {accuracy}, IoU média {iou}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
@@ -6137,11 +6338,6 @@ O resultado é um raster com o que cada pixel era e o que se tornou, e uma tabel
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
-      <source>Comparing the maps</source>
-      <translation>Comparando os mapas</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
       <source>Land cover before</source>
       <translation>Cobertura da terra antes</translation>
     </message>
@@ -6192,6 +6388,41 @@ O resultado é um raster com o que cada pixel era e o que se tornou, e uma tabel
       <translation>Os polígonos são gravados como GeoPackage: dê um nome que termine em .gpkg.</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>Escolha uma referência: ou polígonos ou pontos, ou um raster.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>Escolha o campo que informa a classe da referência.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference polygons or points</source>
+      <translation>Polígonos ou pontos de referência</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>Áreas cuja classe é conhecida, em qualquer SRC. Dos polígonos, contam os pixels cujo centro eles contêm; onde polígonos se sobrepõem, vale o de maior id de feição. Um ponto conta para o pixel em que está.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>O campo que informa a classe: texto com os nomes das classes do mapa, em maiúsculas ou minúsculas, ou números inteiros com seus códigos. O que não tem valor é deixado de fora.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference raster</source>
+      <translation>Raster de referência</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>Em vez de polígonos ou pontos, um raster com os códigos das classes do mapa, em qualquer grade e em qualquer SRC. NoData são áreas cuja classe não é conhecida.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Segment land cover</source>
       <translation>Segmentar cobertura da terra</translation>
@@ -6227,11 +6458,6 @@ Uma rede funciona melhor com imagens como as de seu treinamento: as mesmas banda
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
       <translation>O que calcula: um processador gráfico (cuda da NVIDIA, mps da Apple) ou cpu, o processador. auto usa um processador gráfico se houver um utilizável. Com vários, cuda:1 é o segundo.</translation>
     </message>
@@ -6244,26 +6470,6 @@ Uma rede funciona melhor com imagens como as de seu treinamento: as mesmas banda
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
       <translation>Uma banda da imagem para cada uma de que os pesos precisam, na ordem deles; os pesos iniciais precisam de vermelho, verde e azul. Se vazio, as bandas são encontradas por nomes, cores ou comprimentos de onda; senão, usam-se as primeiras.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Extent</source>
-      <translation>Extensão</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>The part of the image to classify. If empty, all of it.</source>
-      <translation>A parte da imagem a classificar. Se vazio, toda ela.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Mask</source>
-      <translation>Máscara</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
-      <translation>Polígonos a classificar: o que fica fora de todos eles se torna NoData e nem é lido.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -6284,16 +6490,6 @@ Uma rede funciona melhor com imagens como as de seu treinamento: as mesmas banda
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
       <translation>Pixels compartilhados por janelas vizinhas, onde seus resultados são mesclados. Mais esconde emendas e demora mais. Se não definido, o que convém aos pesos.</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Test-time augmentation</source>
-      <translation>Aumento de dados em teste (TTA)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
-      <translation>Faz a média do que a rede vê em cópias giradas e redimensionadas da imagem: flips leva 4 vezes mais tempo, d4 40 vezes. O mapa fica um pouco melhor.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />

@@ -215,6 +215,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Pictures</source>
       <translation>图片</translation>
     </message>
@@ -222,6 +223,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Map</source>
       <translation>地图</translation>
@@ -230,6 +232,7 @@
       <location filename="../engine/accuracy/report.py" />
       <location filename="../engine/accuracy/sections.py" />
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Reference</source>
       <translation>参考数据</translation>
     </message>
@@ -245,11 +248,13 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Made</source>
       <translation>制作时间</translation>
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>Time</source>
       <translation>用时</translation>
@@ -311,6 +316,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../engine/segmentation/report.py" />
       <source>How it was made</source>
@@ -338,9 +344,9 @@
     </message>
     <message>
       <location filename="../engine/accuracy/report.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/label_parameters.py" />
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
       <source>Class field</source>
       <translation>类别字段</translation>
     </message>
@@ -382,6 +388,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/sections.py" />
+      <location filename="../engine/comparison/report.py" />
       <location filename="../engine/finetuning/report.py" />
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
@@ -505,6 +512,7 @@
     </message>
     <message>
       <location filename="../engine/accuracy/views.py" />
+      <location filename="../engine/comparison/report.py" />
       <source>Agreement</source>
       <translation>一致性</translation>
     </message>
@@ -843,6 +851,146 @@
       <translation>请选择训练它的数据集，或给出与它相同数量的类别。</translation>
     </message>
     <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <translation>已选择 {found} 个权重；比较至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/job.py" />
+      <source>Choose more weights.</source>
+      <translation>请选择更多权重。</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Time is that of classifying alone, without the start of the engine and the writing of the map.</source>
+      <translation>用时仅为分类的时间，不含引擎启动和地图写入。</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>How much of the ground two maps give a class of the same name. All of them agree on {share} of it.</source>
+      <translation>两幅地图赋予同名类别的地面所占的比例。所有地图在其中 {share} 上一致。</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>{count} maps of {name}</source>
+      <translation>{name} 的 {count} 幅地图</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Megapixels per second</source>
+      <translation>百万像素/秒</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Overview</source>
+      <translation>概览</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Means are over {classes}.</source>
+      <translation>平均值基于{classes}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Against the reference</source>
+      <translation>与参考数据比较</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>all maps agree</source>
+      <translation>所有地图一致</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>each map says something else</source>
+      <translation>各地图各不相同</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Test-time augmentation</source>
+      <translation>测试时增强</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
+      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps</source>
+      <translation>地图</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
+      <source>Mean IoU</source>
+      <translation>平均 IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <source>Mean F1</source>
+      <translation>平均 F1</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../engine/finetuning/report.py" />
+      <location filename="../engine/segmentation/publication.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
+      <location filename="../unetmamba_qgis/processing/import_weights.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/report.py" />
+      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
+      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <source>IoU</source>
+      <translation>IoU</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../engine/segmentation/run.py" />
+      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
+      <source>Checking the input</source>
+      <translation>正在检查输入</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <source>{name}: {text}</source>
+      <translation>{name}：{text}</translation>
+    </message>
+    <message>
+      <location filename="../engine/comparison/run.py" />
+      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
+      <source>Comparing the maps</source>
+      <translation>正在比较地图</translation>
+    </message>
+    <message>
       <location filename="../engine/devices.py" />
       <source>{version}, built for no CUDA</source>
       <translation>{version}，不带 CUDA 构建</translation>
@@ -896,15 +1044,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>step {number}</source>
       <translation>第 {number} 步</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../engine/segmentation/publication.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/weights_combo.py" />
-      <location filename="../unetmamba_qgis/processing/import_weights.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Weights</source>
-      <translation>权重</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -974,13 +1113,6 @@
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Image</source>
-      <translation>图像</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
       <source>At step {number}</source>
       <translation>第 {number} 步时</translation>
     </message>
@@ -1003,14 +1135,6 @@
       <location filename="../engine/finetuning/report.py" />
       <source>scores no longer rose</source>
       <translation>得分不再上升</translation>
-    </message>
-    <message>
-      <location filename="../engine/finetuning/report.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <location filename="../unetmamba_qgis/processing/fine_tune.py" />
-      <source>Mean IoU</source>
-      <translation>平均 IoU</translation>
     </message>
     <message>
       <location filename="../engine/finetuning/report.py" />
@@ -1820,6 +1944,11 @@
     </message>
     <message>
       <location filename="../engine/segmentation/publication.py" />
+      <source>SHA-256 of the weights</source>
+      <translation>权重的 SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../engine/segmentation/publication.py" />
       <source>{path} is in use; the new file is {new}.</source>
       <translation>{path} 正在使用中；新文件为 {new}。</translation>
     </message>
@@ -1865,12 +1994,6 @@
       <location filename="../engine/segmentation/report.py" />
       <source>writing</source>
       <translation>写入</translation>
-    </message>
-    <message>
-      <location filename="../engine/segmentation/run.py" />
-      <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
-      <source>Checking the input</source>
-      <translation>正在检查输入</translation>
     </message>
     <message>
       <location filename="../engine/segmentation/run.py" />
@@ -3746,12 +3869,6 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
-      <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
-      <source>IoU</source>
-      <translation>IoU</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>F1</source>
       <translation>F1</translation>
     </message>
@@ -4258,12 +4375,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
       <source>Segment Land Cover</source>
       <translation>土地覆盖分割</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/dialog.py" />
-      <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
-      <source>Maps</source>
-      <translation>地图</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/preview_presenter.py" />
@@ -4987,6 +5098,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Weights in the library</source>
       <translation>库中的权重</translation>
     </message>
@@ -5082,6 +5194,7 @@ Licence:
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/import_weights.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -5461,11 +5574,6 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose a reference: either polygons or points, or a raster.</source>
-      <translation>请选择参考数据：多边形或点，或者栅格。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <location filename="../unetmamba_qgis/processing/label_next.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Land cover</source>
@@ -5478,41 +5586,18 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference polygons or points</source>
-      <translation>参考多边形或点</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
-      <translation>类别已知的地面，可用任意 CRS。对于多边形，计入中心位于其内的像素；多边形重叠处，以要素 ID 较大者为准。点则计入其所在的像素。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
-      <translation>说明类别的字段：文本为地图的类别名称（不区分大小写），整数为类别代码。没有值的不计入。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Reference raster</source>
-      <translation>参考栅格</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
-      <translation>代替多边形或点：包含地图类别代码的栅格，可用任意网格和任意 CRS。无数据表示类别未知的地面。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Report Cohen's kappa, too, as older studies do.</source>
       <translation>同时报告 Cohen's Kappa 系数，与早期研究的做法一致。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Means without the last class</source>
       <translation>均值不含最后一个类别</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <source>Leaves the class with the greatest code out of mean IoU and mean F1, as papers do with “clutter”. Its pixels still count in all other figures.</source>
       <translation>计算平均 IoU 和平均 F1 时不计代码最大的类别，如论文中对“clutter”的处理。其像素仍计入所有其他指标。</translation>
     </message>
@@ -5528,6 +5613,7 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Report</source>
@@ -5535,6 +5621,7 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
       <location filename="../unetmamba_qgis/processing/fine_tune.py" />
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Web page (*.html)</source>
@@ -5587,16 +5674,6 @@ From points at random places it also estimates the accuracy and the true area of
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Mean F1</source>
-      <translation>平均 F1</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
-      <source>Choose the field that tells the class of the reference.</source>
-      <translation>请选择说明参考数据类别的字段。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>Cancelled, no report was written.</source>
       <translation>已取消，未编写报告。</translation>
     </message>
@@ -5604,6 +5681,130 @@ From points at random places it also estimates the accuracy and the true area of
       <location filename="../unetmamba_qgis/processing/assess_accuracy.py" />
       <source>{name}: IoU {iou}</source>
       <translation>{name}：IoU {iou}</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Compare models</source>
+      <translation>比较模型</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Maps an image with several weights, and tells which ones are better, and faster.</source>
+      <translation>用多个权重为一幅图像制图，并说明哪些更好、哪些更快。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</source>
+      <translation>比较,基准测试,模型,权重,一致性,精度,速度,土地覆盖,分割,comparison,benchmark,models,weights,agreement,accuracy,speed,land cover,segmentation</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Makes a land cover map of the same image with each of several weights, and writes one report: the maps, how far they agree, how long each took and, with a reference, how good each is.
+Where maps differ, labels would help most. Where all agree they may still be wrong.
+The maps are there only when all are complete. A run that fails or is cancelled goes on where it was when it is run again.</source>
+      <translation>用多个权重分别为同一图像制作土地覆盖图，并编写一份报告：各地图、它们的一致程度、各自用时，以及（有参考数据时）各自的好坏。
+在地图不同之处，标注最有帮助。在全部一致之处，它们仍可能是错的。
+只有全部完成后才会有地图。失败或取消的运行在再次运行时会从原处继续。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>All maps agree on {share} of the ground.</source>
+      <translation>所有地图在 {share} 的地面上一致。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
+      <translation>对网络在图像的旋转和缩放副本中所见的结果取平均：flips 耗时为 4 倍，d4 为 40 倍。地图质量略有提高。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>The image to classify, a file. It may be of any size, and is only read.</source>
+      <translation>要分类的图像，为文件。可为任意大小，且只会被读取。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Two or more, together with the files below.</source>
+      <translation>两个或更多，连同下面的文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Weights files</source>
+      <translation>权重文件</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Further weights, .safetensors files that are not in the library.</source>
+      <translation>其他权重，即不在库中的 .safetensors 文件。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>One band of the image for each that the weights need, in their order. If empty, each weights' bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
+      <translation>为权重所需的每个波段指定图像的一个波段，按其顺序。如果为空，则按名称、颜色或波长查找各权重的波段，否则采用最前面的波段。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Extent</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>The part of the image to classify. If empty, all of it.</source>
+      <translation>图像中要分类的部分。如留空，则为整幅图像。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Mask</source>
+      <translation>掩膜</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
+      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
+      <translation>要分类的多边形：位于所有多边形之外的部分成为无数据，甚至不会被读取。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A new or an empty folder for the maps, which have the names of the weights.</source>
+      <translation>用于存放地图的新文件夹或空文件夹，地图以权重的名称命名。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A page with the maps, their agreement, figures and times.</source>
+      <translation>包含各地图、其一致程度、数值和用时的网页。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Figures</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>A table with the figures of each map.</source>
+      <translation>包含各地图数值的表格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Share where all maps agree</source>
+      <translation>所有地图一致的比例</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Choose two or more weights to compare.</source>
+      <translation>请选择两个或更多权重进行比较。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>Cancelled, no maps were written.</source>
+      <translation>已取消，未写入地图。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/compare_models.py" />
+      <source>{name}: overall accuracy {accuracy}, mean IoU {iou}</source>
+      <translation>{name}：总体精度 {accuracy}，平均 IoU {iou}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/export_chips.py" />
@@ -6137,11 +6338,6 @@ The result is a raster with what each pixel was and what it became, and a table 
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
-      <source>Comparing the maps</source>
-      <translation>正在比较地图</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/land_cover_change.py" />
       <source>Land cover before</source>
       <translation>之前的土地覆盖</translation>
     </message>
@@ -6192,6 +6388,41 @@ The result is a raster with what each pixel was and what it became, and a table 
       <translation>多边形以 GeoPackage 写入：请使用以 .gpkg 结尾的名称。</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose a reference: either polygons or points, or a raster.</source>
+      <translation>请选择参考数据：多边形或点，或者栅格。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Choose the field that tells the class of the reference.</source>
+      <translation>请选择说明参考数据类别的字段。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference polygons or points</source>
+      <translation>参考多边形或点</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Ground whose class is known, in any CRS. Of polygons, the pixels count whose centre they hold; where polygons overlap, the one with the greater feature id. A point counts for the pixel that it lies in.</source>
+      <translation>类别已知的地面，可用任意 CRS。对于多边形，计入中心位于其内的像素；多边形重叠处，以要素 ID 较大者为准。点则计入其所在的像素。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>The field that tells the class: text with the names of the map's classes, in any case, or whole numbers with their codes. What has no value is left out.</source>
+      <translation>说明类别的字段：文本为地图的类别名称（不区分大小写），整数为类别代码。没有值的不计入。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Reference raster</source>
+      <translation>参考栅格</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/processing/reference_parameters.py" />
+      <source>Instead of polygons or points, a raster with the codes of the map's classes, on any grid and in any CRS. NoData is ground whose class is not known.</source>
+      <translation>代替多边形或点：包含地图类别代码的栅格，可用任意网格和任意 CRS。无数据表示类别未知的地面。</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/processing/segment_land_cover.py" />
       <source>Segment land cover</source>
       <translation>土地覆盖分割</translation>
@@ -6227,11 +6458,6 @@ A network is at its best with images like those it was trained on: the same band
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Device</source>
-      <translation>设备</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>What computes: a graphics processor (cuda of NVIDIA, mps of Apple) or cpu, the processor. auto takes a graphics processor if a usable one is there. With several, cuda:1 is the second.</source>
       <translation>用于计算的设备：GPU（NVIDIA 为 cuda，Apple 为 mps）或 cpu（CPU）。auto 在有可用的 GPU 时使用 GPU。有多个 GPU 时，cuda:1 表示第二个。</translation>
     </message>
@@ -6244,26 +6470,6 @@ A network is at its best with images like those it was trained on: the same band
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>One band of the image for each that the weights need, in their order; the starter weights need red, green and blue. If empty, bands are found by their names, colours or wavelengths, else the first ones are taken.</source>
       <translation>为权重所需的每个波段指定图像的一个波段，按其顺序；入门权重需要红、绿、蓝。如留空，则按名称、颜色或波长查找波段，否则取前几个波段。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Extent</source>
-      <translation>范围</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>The part of the image to classify. If empty, all of it.</source>
-      <translation>图像中要分类的部分。如留空，则为整幅图像。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Mask</source>
-      <translation>掩膜</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Polygons to classify: what lies outside of all of them becomes NoData and is not even read.</source>
-      <translation>要分类的多边形：位于所有多边形之外的部分成为无数据，甚至不会被读取。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
@@ -6284,16 +6490,6 @@ A network is at its best with images like those it was trained on: the same band
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
       <source>Pixels shared by neighbouring windows, where their results are blended. More hides seams and takes longer. If not set, what suits the weights.</source>
       <translation>相邻窗口共有的像素，其结果在此混合。值越大，接缝越不明显，耗时也越长。如未设置，则采用适合权重的值。</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Test-time augmentation</source>
-      <translation>测试时增强</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/processing/segment_parameters.py" />
-      <source>Averages what the network sees in turned and resized copies of the image: flips takes 4 times as long, d4 40 times. The map becomes a little better.</source>
-      <translation>对网络在图像的旋转和缩放副本中所见的结果取平均：flips 耗时为 4 倍，d4 为 40 倍。地图质量略有提高。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/processing/segment_parameters.py" />

@@ -138,6 +138,8 @@ class _Publication:
                     row=part.row,
                 )
             )
+        fingerprint = dict(manifest["fingerprint"])
+        sha256 = fingerprint.pop("weights")
         with failures(output):
             write_report(
                 temporary,
@@ -150,7 +152,8 @@ class _Publication:
                     Text("Computed on"): ", ".join(manifest["devices"]),
                     Text("Weights"): f"{checked.card.title} ({checked.weights})",
                     Text("Licence of the weights"): checked.card.licence,
-                    **{_title(entry_text(name)): value for name, value in manifest["fingerprint"].items()},
+                    **{_title(entry_text(name)): value for name, value in fingerprint.items()},
+                    Text("SHA-256 of the weights"): sha256,
                 },
                 self._run.seconds,
                 warnings,

@@ -98,6 +98,7 @@ def test_a_run_tells_and_reports_in_german_and_counts_in_english(provider, scene
     assert "Eingabe wird geprüft" in told.texts and "Block 1 von 1 wird klassifiziert" in told.texts
     page = files["REPORT"].read_text(encoding="utf-8")
     assert '<html lang="de" dir="ltr">' in page and "<h1>Landbedeckung von scene.tif</h1>" in page
+    assert f"({weights})</td>" in page and "SHA-256 der Gewichte" in page
     assert "Fläche" in page and "Klassifizieren" in page and "How it was made" not in page
     assert files["STATISTICS"].read_text(encoding="utf-8-sig").startswith("class,")
 
