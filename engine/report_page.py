@@ -32,7 +32,7 @@ table th:first-child:nth-last-child(2) { width: 30%; font-weight: normal; color:
 .classes td:first-child { min-width: 9rem; }
 .matrix td, .matrix th { text-align: right; border: 1px solid #ddd; overflow-wrap: normal; }
 .matrix th { text-align: left; font-weight: normal; } .matrix small { display: block; color: #444; }
-[dir="rtl"] td, [dir="rtl"] th { text-align: right; } [dir="rtl"] .number { text-align: left; }
+[dir="rtl"] td, [dir="rtl"] th { text-align: right; unicode-bidi: plaintext; } [dir="rtl"] .number { text-align: left; }
 """
 
 

@@ -852,7 +852,7 @@
     </message>
     <message>
       <location filename="../engine/comparison/job.py" />
-      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <source>Weights that are chosen: {found}; a comparison needs two at least.</source>
       <translation>عدد الأوزان المختارة {found}؛ تحتاج المقارنة إلى اثنين على الأقل.</translation>
     </message>
     <message>
@@ -3257,12 +3257,12 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>For a &amp;computer with</source>
-      <translation>ل&amp;حاسوب بنظام</translation>
+      <translation>لحاسوب بنظام (&amp;ح)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/kit_order_dialog.py" />
       <source>and &amp;Python</source>
-      <translation>وإ&amp;صدار Python</translation>
+      <translation>وإصدار Python (&amp;ص)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -3402,27 +3402,27 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Install</source>
-      <translation>&amp;تثبيت</translation>
+      <translation>تثبيت (&amp;ت)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Update</source>
-      <translation>ت&amp;حديث</translation>
+      <translation>تحديث (&amp;ح)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Repair</source>
-      <translation>إ&amp;صلاح</translation>
+      <translation>إصلاح (&amp;ص)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Cancel</source>
-      <translation>إ&amp;لغاء</translation>
+      <translation>إلغاء (&amp;ل)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Verify</source>
-      <translation>تح&amp;قق</translation>
+      <translation>تحقق (&amp;ق)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
@@ -3432,42 +3432,42 @@
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>M&amp;ore</source>
-      <translation>الم&amp;زيد</translation>
+      <translation>المزيد (&amp;ز)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Move…</source>
-      <translation>&amp;نقل…</translation>
+      <translation>نقل (&amp;ن)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Remove…</source>
-      <translation>إ&amp;زالة…</translation>
+      <translation>إزالة (&amp;ز)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>Use a &amp;Python of Your Own…</source>
-      <translation>ا&amp;ستخدام Python خاص بك…</translation>
+      <translation>استخدام Python خاص بك (&amp;س)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Stop Using That Python</source>
-      <translation>التو&amp;قف عن استخدام Python ذاك</translation>
+      <translation>التوقف عن استخدام Python ذاك (&amp;ق)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Install from a Kit…</source>
-      <translation>&amp;تثبيت من حزمة…</translation>
+      <translation>تثبيت من حزمة (&amp;ت)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Export Offline Kit…</source>
-      <translation>ت&amp;صدير حزمة دون اتصال…</translation>
+      <translation>تصدير حزمة دون اتصال (&amp;ص)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>&amp;Copy Diagnostics</source>
-      <translation>نس&amp;خ التشخيص</translation>
+      <translation>نسخ التشخيص (&amp;خ)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
@@ -3649,13 +3649,13 @@
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
       <source>&amp;File</source>
-      <translation>ال&amp;ملف</translation>
+      <translation>الملف (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/new_layer_view.py" />
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>C&amp;lasses, one per line</source>
-      <translation>ال&amp;فئات، واحدة في كل سطر</translation>
+      <translation>الفئات، واحدة في كل سطر (&amp;ف)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_presenter.py" />
@@ -3815,12 +3815,12 @@
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>Open &amp;Report</source>
-      <translation>فتح الت&amp;قرير</translation>
+      <translation>فتح التقرير (&amp;ق)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>&amp;Use These Weights</source>
-      <translation>ا&amp;ستخدام هذه الأوزان</translation>
+      <translation>استخدام هذه الأوزان (&amp;س)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
@@ -3830,42 +3830,42 @@
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>&amp;Segment This Image…</source>
-      <translation>ت&amp;جزئة هذه الصورة…</translation>
+      <translation>تجزئة هذه الصورة (&amp;ج)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>&amp;Pause</source>
-      <translation>إ&amp;يقاف مؤقت</translation>
+      <translation>إيقاف مؤقت (&amp;ي)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <source>&amp;Continue</source>
-      <translation>ا&amp;ستئناف</translation>
+      <translation>استئناف (&amp;س)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>C&amp;ancel</source>
-      <translation>إ&amp;لغاء</translation>
+      <translation>إلغاء (&amp;ل)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>&amp;Go On</source>
-      <translation>&amp;متابعة</translation>
+      <translation>متابعة (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>&amp;Try Again</source>
-      <translation>إ&amp;عادة المحاولة</translation>
+      <translation>إعادة المحاولة (&amp;ع)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>&amp;Discard</source>
-      <translation>&amp;حذف</translation>
+      <translation>حذف (&amp;ح)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/runs_view.py" />
@@ -3939,12 +3939,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Start Training</source>
-      <translation>بدء الت&amp;دريب</translation>
+      <translation>بدء التدريب (&amp;د)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Start &amp;Afresh</source>
-      <translation>بدء من &amp;جديد</translation>
+      <translation>بدء من جديد (&amp;ج)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -3969,7 +3969,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;New Label Layer…</source>
-      <translation>&amp;طبقة وسوم جديدة…</translation>
+      <translation>طبقة وسوم جديدة (&amp;ط)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -3979,7 +3979,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Add Class…</source>
-      <translation>إ&amp;ضافة فئة…</translation>
+      <translation>إضافة فئة (&amp;ض)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -3999,17 +3999,17 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Quick: the last step alone</source>
-      <translation>سر&amp;يع: الخطوة الأخيرة وحدها</translation>
+      <translation>سريع: الخطوة الأخيرة وحدها (&amp;ي)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Recommended: all but the part that reads images</source>
-      <translation>&amp;موصى به: كل شيء عدا الجزء الذي يقرأ الصور</translation>
+      <translation>موصى به: كل شيء عدا الجزء الذي يقرأ الصور (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Thorough: everything</source>
-      <translation>&amp;شامل: كل شيء</translation>
+      <translation>شامل: كل شيء (&amp;ش)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4030,7 +4030,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
       <source>&amp;Weights</source>
-      <translation>الأ&amp;وزان</translation>
+      <translation>الأوزان (&amp;و)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4040,14 +4040,14 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Time &amp;limit</source>
-      <translation>&amp;حد الوقت</translation>
+      <translation>حد الوقت (&amp;ح)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Device</source>
-      <translation>ال&amp;جهاز</translation>
+      <translation>الجهاز (&amp;ج)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4067,12 +4067,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Nam&amp;e</source>
-      <translation>الا&amp;سم</translation>
+      <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Origin and licence of the images</source>
-      <translation>م&amp;صدر الصور وترخيصها</translation>
+      <translation>مصدر الصور وترخيصها (&amp;ص)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4097,17 +4097,17 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Polygons</source>
-      <translation>المضل&amp;عات</translation>
+      <translation>المضلعات (&amp;ع)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Class field</source>
-      <translation>حقل ال&amp;فئة</translation>
+      <translation>حقل الفئة (&amp;ف)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>Co&amp;mpletely labelled area</source>
-      <translation>منطقة موسومة بال&amp;كامل</translation>
+      <translation>منطقة موسومة بالكامل (&amp;ك)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/help.py" />
@@ -4172,12 +4172,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/label_next/view.py" />
       <source>&amp;Places</source>
-      <translation>ال&amp;مواضع</translation>
+      <translation>المواضع (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/label_next/view.py" />
       <source>&amp;Draw labels in</source>
-      <translation>رسم ال&amp;وسوم في</translation>
+      <translation>رسم الوسوم في (&amp;و)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/label_next/view.py" />
@@ -4269,7 +4269,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/options.py" />
       <source>&amp;Engine…</source>
-      <translation>الم&amp;حرك…</translation>
+      <translation>المحرك (&amp;ح)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -4279,7 +4279,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/options.py" />
       <source>&amp;Python to use instead</source>
-      <translation>إصدار Python ال&amp;بديل</translation>
+      <translation>إصدار Python البديل (&amp;ب)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -4299,12 +4299,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
       <source>&amp;Selected polygons only</source>
-      <translation>المضلعات المح&amp;ددة فقط</translation>
+      <translation>المضلعات المحددة فقط (&amp;د)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
       <source>Dra&amp;w on the Map</source>
-      <translation>رسم على الخري&amp;طة</translation>
+      <translation>رسم على الخريطة (&amp;ط)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/area_view.py" />
@@ -4449,7 +4449,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/runs_view.py" />
       <source>&amp;Zoom to Map</source>
-      <translation>ت&amp;كبير إلى الخريطة</translation>
+      <translation>تكبير إلى الخريطة (&amp;ك)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
@@ -4499,12 +4499,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Image</source>
-      <translation>ال&amp;صورة</translation>
+      <translation>الصورة (&amp;ص)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Area</source>
-      <translation>ال&amp;منطقة</translation>
+      <translation>المنطقة (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
@@ -4514,7 +4514,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>Wei&amp;ghts</source>
-      <translation>الأ&amp;وزان</translation>
+      <translation>الأوزان (&amp;و)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
@@ -4559,7 +4559,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>Land cover &amp;map</source>
-      <translation>&amp;خريطة الغطاء الأرضي</translation>
+      <translation>خريطة الغطاء الأرضي (&amp;خ)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
@@ -4569,7 +4569,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Preview</source>
-      <translation>م&amp;عاينة</translation>
+      <translation>معاينة (&amp;ع)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
@@ -4579,7 +4579,7 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>Preview Where I C&amp;lick</source>
-      <translation>معاينة عند ال&amp;نقر</translation>
+      <translation>معاينة عند النقر (&amp;ن)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
@@ -4594,17 +4594,17 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Run</source>
-      <translation>&amp;تشغيل</translation>
+      <translation>تشغيل (&amp;ت)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>Set &amp;Up the Engine…</source>
-      <translation>إعداد المحر&amp;ك…</translation>
+      <translation>إعداد المحرك (&amp;ك)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>Ad&amp;vanced…</source>
-      <translation>مت&amp;قدم…</translation>
+      <translation>متقدم (&amp;ق)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
@@ -4619,22 +4619,22 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Confidence</source>
-      <translation>ال&amp;ثقة</translation>
+      <translation>الثقة (&amp;ث)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>P&amp;olygons</source>
-      <translation>م&amp;ضلعات</translation>
+      <translation>مضلعات (&amp;ض)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>S&amp;tatistics</source>
-      <translation>إ&amp;حصائيات</translation>
+      <translation>إحصائيات (&amp;ح)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>R&amp;eport</source>
-      <translation>تق&amp;رير</translation>
+      <translation>تقرير (&amp;ر)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/texts.py" />
@@ -4828,7 +4828,7 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>Catalo&amp;gue</source>
-      <translation>الكتالو&amp;ج</translation>
+      <translation>الكتالوج (&amp;ج)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
@@ -4838,12 +4838,12 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>&amp;Open</source>
-      <translation>&amp;فتح</translation>
+      <translation>فتح (&amp;ف)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>&amp;Forget</source>
-      <translation>&amp;نسيان</translation>
+      <translation>نسيان (&amp;ن)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
@@ -4864,18 +4864,18 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>&amp;Download…</source>
-      <translation>&amp;تحميل…</translation>
+      <translation>تحميل (&amp;ت)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Ca&amp;ncel</source>
-      <translation>إ&amp;لغاء</translation>
+      <translation>إلغاء (&amp;ل)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>&amp;Connect</source>
-      <translation>ات&amp;صال</translation>
+      <translation>اتصال (&amp;ص)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
@@ -4890,12 +4890,12 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>I &amp;accept this licence</source>
-      <translation>أ&amp;قبل هذا الترخيص</translation>
+      <translation>أقبل هذا الترخيص (&amp;ق)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/catalogue_view.py" />
       <source>&amp;Download</source>
-      <translation>&amp;تحميل</translation>
+      <translation>تحميل (&amp;ت)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/dialog.py" />
@@ -4930,38 +4930,38 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>&amp;Import</source>
-      <translation>ا&amp;ستيراد</translation>
+      <translation>استيراد (&amp;س)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>Trained &amp;on</source>
-      <translation>مُ&amp;درَّب على</translation>
+      <translation>مُدرَّب على (&amp;د)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Title</source>
-      <translation>ال&amp;عنوان</translation>
+      <translation>العنوان (&amp;ع)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>&amp;Bands</source>
-      <translation>الن&amp;طاقات</translation>
+      <translation>النطاقات (&amp;ط)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>Pi&amp;xel size</source>
-      <translation>حجم ال&amp;بكسل</translation>
+      <translation>حجم البكسل (&amp;ب)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>Training &amp;data</source>
-      <translation>بيا&amp;نات التدريب</translation>
+      <translation>بيانات التدريب (&amp;ن)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/import_view.py" />
       <source>Li&amp;cence</source>
-      <translation>الت&amp;رخيص</translation>
+      <translation>الترخيص (&amp;ر)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
@@ -4976,7 +4976,7 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/name_view.py" />
       <source>&amp;Name</source>
-      <translation>الا&amp;سم</translation>
+      <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_presenter.py" />
@@ -5110,7 +5110,7 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>En&amp;gine…</source>
-      <translation>الم&amp;حرك…</translation>
+      <translation>المحرك (&amp;ح)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
@@ -5135,12 +5135,12 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>&amp;Delete for Good</source>
-      <translation>حذف &amp;نهائي</translation>
+      <translation>حذف نهائي (&amp;ن)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Move to &amp;Trash</source>
-      <translation>نقل إلى سلة المه&amp;ملات</translation>
+      <translation>نقل إلى سلة المهملات (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
@@ -5150,37 +5150,37 @@ Licence:
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>&amp;Import…</source>
-      <translation>ا&amp;ستيراد…</translation>
+      <translation>استيراد (&amp;س)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>&amp;Export…</source>
-      <translation>ت&amp;صدير…</translation>
+      <translation>تصدير (&amp;ص)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>&amp;Rename…</source>
-      <translation>إ&amp;عادة تسمية…</translation>
+      <translation>إعادة تسمية (&amp;ع)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>D&amp;uplicate…</source>
-      <translation>ت&amp;كرار…</translation>
+      <translation>تكرار (&amp;ك)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>Set as &amp;Default</source>
-      <translation>تعيين كا&amp;فتراضي</translation>
+      <translation>تعيين كافتراضي (&amp;ف)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>&amp;Check File</source>
-      <translation>فحص ال&amp;ملف</translation>
+      <translation>فحص الملف (&amp;م)</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/weights/user_library_view.py" />
       <source>De&amp;lete…</source>
-      <translation>ح&amp;ذف…</translation>
+      <translation>حذف (&amp;ذ)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/widgets/card_view.py" />

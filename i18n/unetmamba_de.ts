@@ -852,7 +852,7 @@
     </message>
     <message>
       <location filename="../engine/comparison/job.py" />
-      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <source>Weights that are chosen: {found}; a comparison needs two at least.</source>
       <translation>{found} Gewichte sind gewählt; ein Vergleich braucht mindestens zwei.</translation>
     </message>
     <message>

@@ -852,7 +852,7 @@
     </message>
     <message>
       <location filename="../engine/comparison/job.py" />
-      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <source>Weights that are chosen: {found}; a comparison needs two at least.</source>
       <translation>選択された重みは {found} 個ですが、比較には少なくとも2個必要です。</translation>
     </message>
     <message>

@@ -852,7 +852,7 @@
     </message>
     <message>
       <location filename="../engine/comparison/job.py" />
-      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <source>Weights that are chosen: {found}; a comparison needs two at least.</source>
       <translation>Pesos escolhidos: {found}; uma comparação precisa de pelo menos dois.</translation>
     </message>
     <message>

@@ -852,7 +852,7 @@
     </message>
     <message>
       <location filename="../engine/comparison/job.py" />
-      <source>{found} weights are chosen; a comparison needs two at least.</source>
+      <source>Weights that are chosen: {found}; a comparison needs two at least.</source>
       <translation>已选择 {found} 个权重；比较至少需要两个。</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ class TooFewWeightsError(EngineError):
 
     def __init__(self, found: int) -> None:
         super().__init__(
-            Text("{found} weights are chosen; a comparison needs two at least.", found=found),
+            Text("Weights that are chosen: {found}; a comparison needs two at least.", found=found),
             Text("Choose more weights."),
             found=found,
         )
