@@ -991,49 +991,49 @@
       <translation>Comparando los mapas</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for no CUDA</source>
-      <translation>{version}, compilado sin CUDA</translation>
+      <location filename="../engine/device_errors.py" />
+      <source>The device {name} is not there; this computer has {devices}. It computes with {software}.</source>
+      <translation>El dispositivo {name} no está; este equipo tiene {devices}. Se calcula con {software}.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for CUDA {cuda}</source>
-      <translation>{version}, compilado para CUDA {cuda}</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
-      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
-      <translation>El dispositivo {name} no está; este equipo tiene {devices}. PyTorch es {version}.</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
       <translation>Elija uno de estos, o «auto». Si falta una GPU, compruebe su controlador y la instalación del motor.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The memory of the device {device} is too small, even for one window at a time.</source>
       <translation>La memoria del dispositivo {device} es demasiado pequeña, incluso para una sola ventana.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The device {device} stopped working: {why}.</source>
       <translation>El dispositivo {device} dejó de funcionar: {why}.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
       <translation>Inténtelo de nuevo; si vuelve a ocurrir, elija el dispositivo 'cpu'. Los bloques terminados se conservan.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
       <translation>Cierre otros programas que lo usen, o elija una ventana más pequeña. Los bloques terminados se conservan.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
       <translation>Cierre otros programas que lo usen, o elija el dispositivo 'cpu' o una ventana más pequeña. Los bloques terminados se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for no CUDA</source>
+      <translation>PyTorch {version}, compilado sin CUDA</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for CUDA {cuda}</source>
+      <translation>PyTorch {version}, compilado para CUDA {cuda}</translation>
     </message>
     <message>
       <location filename="../engine/file_lock.py" />
@@ -1284,6 +1284,21 @@
       <location filename="../engine/labelling/run.py" />
       <source>Looking for places</source>
       <translation>Buscando lugares</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>The light engine cannot use {path}: it knows UNetMamba with the encoder ResT-Lite alone, but this is {found}.</source>
+      <translation>El motor ligero no puede usar {path}: solo conoce UNetMamba con el codificador ResT-Lite, pero esto es {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>Choose other weights, or install the full engine under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>Elija otros pesos, o instale el motor completo en Ráster &gt; UNetMamba &gt; Motor.</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/predictor.py" />
+      <source>float32: the light engine has no other</source>
+      <translation>float32: el motor ligero no tiene otra</translation>
     </message>
     <message>
       <location filename="../engine/models/registry.py" />
@@ -2419,7 +2434,7 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>its tensors are not those that its card was written for</source>
       <translation>sus tensores no son aquellos para los que se escribió su ficha</translation>
     </message>
@@ -2435,34 +2450,9 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>{name} holds values that are not finite</source>
       <translation>{name} contiene valores que no son finitos</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is missing</source>
-      <translation>falta {name}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is not part of the model</source>
-      <translation>{name} no forma parte del modelo</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} has shape {found} instead of {expected}</source>
-      <translation>{name} tiene la forma {found} en lugar de {expected}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors do not fit the model: {what}</source>
-      <translation>sus tensores no encajan en el modelo: {what}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors cannot be read ({why})</source>
-      <translation>sus tensores no se pueden leer ({why})</translation>
     </message>
     <message>
       <location filename="../engine/weights/store.py" />
@@ -2478,6 +2468,31 @@
       <location filename="../engine/weights/store.py" />
       <source>there is no such file, and {library}</source>
       <translation>no existe tal archivo, y {library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is missing</source>
+      <translation>falta {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} no forma parte del modelo</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} tiene la forma {found} en lugar de {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>sus tensores no encajan en el modelo: {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>it ends within its tensors</source>
+      <translation>termina dentro de sus tensores</translation>
     </message>
     <message>
       <location filename="../engine/weights/user_library.py" />
@@ -2558,6 +2573,16 @@
       <location filename="../engine/weights/writer.py" />
       <source>Train again with a lower learning rate.</source>
       <translation>Entrene de nuevo con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>{software} does not start in the engine's Python {python}: {why}.</source>
+      <translation>{software} no se inicia en el Python {python} del motor: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>Instale de nuevo el entorno del motor.</translation>
     </message>
     <message>
       <location filename="../engine/worker/client.py" />
@@ -2641,16 +2666,6 @@
     </message>
     <message>
       <location filename="../engine/worker/server.py" />
-      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
-      <translation>PyTorch no se inicia en el Python {python} del motor: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
-      <source>Install the engine's environment again.</source>
-      <translation>Instale de nuevo el entorno del motor.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
       <source>The engine failed in an unforeseen way: {what}.</source>
       <translation>El motor falló de una forma imprevista: {what}.</translation>
     </message>
@@ -2665,9 +2680,19 @@
       <translation>una petición de tipo {type}</translation>
     </message>
     <message>
+      <location filename="../engine/worker/training.py" />
+      <source>The light engine cannot train.</source>
+      <translation>El motor ligero no puede entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/training.py" />
+      <source>Install the full one under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>Instale el completo en Ráster &gt; UNetMamba &gt; Motor.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Ready: {device}, PyTorch {version}</source>
-      <translation>Listo: {device}, PyTorch {version}</translation>
+      <source>Ready: {device}, {software}</source>
+      <translation>Listo: {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -2681,13 +2706,18 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
-      <translation>Funciona, pero hay que instalar una versión más reciente: {device}, PyTorch {version}</translation>
+      <source>Works, but a newer version is to be installed: {device}, {software}</source>
+      <translation>Funciona, pero hay una versión más nueva por instalar: {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>computes on the processor</source>
       <translation>calcula en el procesador</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready, the light engine: makes maps, does not train; {device}, {software}</source>
+      <translation>Listo, el motor ligero: hace mapas, no entrena; {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -3127,8 +3157,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
-      <source>Downloading and installing PyTorch</source>
-      <translation>Descargando e instalando PyTorch</translation>
+      <source>Downloading and installing packages</source>
+      <translation>Descargando e instalando paquetes</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
@@ -3237,6 +3267,11 @@
       <translation>No hay mapa de cobertura del suelo de {name}: {why}</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/gui/engine_message.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>No hay motor con el que calcular. {state}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -3276,8 +3311,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The engine works: PyTorch {version} on {device}.</source>
-      <translation>El motor funciona: PyTorch {version} en {device}.</translation>
+      <source>The engine works: {software} on {device}.</source>
+      <translation>El motor funciona: {software} en {device}.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -3391,6 +3426,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Light engine, without training</source>
+      <translation>Motor &amp;ligero, sin entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>Progress of the installation</source>
       <translation>Progreso de la instalación</translation>
     </message>
@@ -3476,6 +3516,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>{size} to download instead of {full_size}. It makes maps with UNetMamba's own network on the processor, but cannot teach new classes. The full engine can take its place at any time.</source>
+      <translation>{size} para descargar en lugar de {full_size}. Hace mapas con la red propia de UNetMamba en el procesador, pero no puede aprender clases nuevas. El motor completo puede ocupar su lugar en cualquier momento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Folder</source>
       <translation>Carpeta</translation>
     </message>
@@ -3534,6 +3579,11 @@
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Set by</source>
       <translation>Establecido por</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor</source>
+      <translation>el procesador</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
@@ -3940,6 +3990,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Start Training</source>
       <translation>Iniciar &amp;entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>Configurar el m&amp;otor…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4453,11 +4509,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
-      <source>There is no engine to compute with. {state}</source>
-      <translation>No hay motor con el que calcular. {state}</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
       <source>Will be replaced: {files}.</source>
       <translation>Se reemplazarán: {files}.</translation>
     </message>
@@ -4595,11 +4646,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Run</source>
       <translation>E&amp;jecutar</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
-      <source>Set &amp;Up the Engine…</source>
-      <translation>Configurar el m&amp;otor…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />

@@ -991,49 +991,49 @@
       <translation>Comparaison des cartes</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for no CUDA</source>
-      <translation>{version}, compilé sans CUDA</translation>
+      <location filename="../engine/device_errors.py" />
+      <source>The device {name} is not there; this computer has {devices}. It computes with {software}.</source>
+      <translation>Le périphérique {name} n'est pas là ; cet ordinateur a {devices}. Le calcul se fait avec {software}.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for CUDA {cuda}</source>
-      <translation>{version}, compilé pour CUDA {cuda}</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
-      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
-      <translation>Le périphérique {name} n'est pas là ; cet ordinateur a {devices}. PyTorch est en version {version}.</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
       <translation>Choisissez l'un d'eux, ou « auto ». S'il manque un GPU, vérifiez son pilote et l'installation du moteur.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The memory of the device {device} is too small, even for one window at a time.</source>
       <translation>La mémoire du périphérique {device} est trop petite, même pour une seule fenêtre à la fois.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The device {device} stopped working: {why}.</source>
       <translation>Le périphérique {device} a cessé de fonctionner : {why}.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
       <translation>Réessayez ; si cela se reproduit, choisissez le périphérique 'cpu'. Les blocs terminés sont conservés.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
       <translation>Fermez les autres programmes qui l'utilisent, ou choisissez une fenêtre plus petite. Les blocs terminés sont conservés.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
       <translation>Fermez les autres programmes qui l'utilisent, ou choisissez le périphérique 'cpu' ou une fenêtre plus petite. Les blocs terminés sont conservés.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for no CUDA</source>
+      <translation>PyTorch {version}, compilé sans CUDA</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for CUDA {cuda}</source>
+      <translation>PyTorch {version}, compilé pour CUDA {cuda}</translation>
     </message>
     <message>
       <location filename="../engine/file_lock.py" />
@@ -1284,6 +1284,21 @@
       <location filename="../engine/labelling/run.py" />
       <source>Looking for places</source>
       <translation>Recherche de lieux</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>The light engine cannot use {path}: it knows UNetMamba with the encoder ResT-Lite alone, but this is {found}.</source>
+      <translation>Le moteur léger ne peut pas utiliser {path} : il ne connaît qu'UNetMamba avec l'encodeur ResT-Lite, mais ceci est {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>Choose other weights, or install the full engine under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>Choisissez d'autres poids, ou installez le moteur complet dans Raster &gt; UNetMamba &gt; Moteur.</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/predictor.py" />
+      <source>float32: the light engine has no other</source>
+      <translation>float32 : le moteur léger n'en a pas d'autre</translation>
     </message>
     <message>
       <location filename="../engine/models/registry.py" />
@@ -2419,7 +2434,7 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>its tensors are not those that its card was written for</source>
       <translation>ses tenseurs ne sont pas ceux pour lesquels sa fiche a été écrite</translation>
     </message>
@@ -2435,34 +2450,9 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>{name} holds values that are not finite</source>
       <translation>{name} contient des valeurs qui ne sont pas finies</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is missing</source>
-      <translation>{name} manque</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is not part of the model</source>
-      <translation>{name} ne fait pas partie du modèle</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} has shape {found} instead of {expected}</source>
-      <translation>{name} a la forme {found} au lieu de {expected}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors do not fit the model: {what}</source>
-      <translation>ses tenseurs ne conviennent pas au modèle : {what}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors cannot be read ({why})</source>
-      <translation>ses tenseurs ne peuvent pas être lus ({why})</translation>
     </message>
     <message>
       <location filename="../engine/weights/store.py" />
@@ -2478,6 +2468,31 @@
       <location filename="../engine/weights/store.py" />
       <source>there is no such file, and {library}</source>
       <translation>ce fichier n'existe pas, et {library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is missing</source>
+      <translation>{name} manque</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} ne fait pas partie du modèle</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} a la forme {found} au lieu de {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>ses tenseurs ne conviennent pas au modèle : {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>it ends within its tensors</source>
+      <translation>il s'arrête au milieu de ses tenseurs</translation>
     </message>
     <message>
       <location filename="../engine/weights/user_library.py" />
@@ -2558,6 +2573,16 @@
       <location filename="../engine/weights/writer.py" />
       <source>Train again with a lower learning rate.</source>
       <translation>Entraînez à nouveau avec un taux d'apprentissage plus petit.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>{software} does not start in the engine's Python {python}: {why}.</source>
+      <translation>{software} ne démarre pas dans le Python {python} du moteur : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>Réinstallez l'environnement du moteur.</translation>
     </message>
     <message>
       <location filename="../engine/worker/client.py" />
@@ -2641,16 +2666,6 @@
     </message>
     <message>
       <location filename="../engine/worker/server.py" />
-      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
-      <translation>PyTorch ne démarre pas dans le Python {python} du moteur : {why}.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
-      <source>Install the engine's environment again.</source>
-      <translation>Réinstallez l'environnement du moteur.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
       <source>The engine failed in an unforeseen way: {what}.</source>
       <translation>Le moteur a échoué d'une façon imprévue : {what}.</translation>
     </message>
@@ -2665,9 +2680,19 @@
       <translation>une requête de type {type}</translation>
     </message>
     <message>
+      <location filename="../engine/worker/training.py" />
+      <source>The light engine cannot train.</source>
+      <translation>Le moteur léger ne peut pas entraîner.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/training.py" />
+      <source>Install the full one under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>Installez le moteur complet dans Raster &gt; UNetMamba &gt; Moteur.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Ready: {device}, PyTorch {version}</source>
-      <translation>Prêt : {device}, PyTorch {version}</translation>
+      <source>Ready: {device}, {software}</source>
+      <translation>Prêt : {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -2681,13 +2706,18 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
-      <translation>Fonctionne, mais une version plus récente est à installer : {device}, PyTorch {version}</translation>
+      <source>Works, but a newer version is to be installed: {device}, {software}</source>
+      <translation>Fonctionne, mais une version plus récente est à installer : {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>computes on the processor</source>
       <translation>calcule sur le processeur</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready, the light engine: makes maps, does not train; {device}, {software}</source>
+      <translation>Prêt, le moteur léger : fait des cartes, n'entraîne pas ; {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -3127,8 +3157,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
-      <source>Downloading and installing PyTorch</source>
-      <translation>Téléchargement et installation de PyTorch</translation>
+      <source>Downloading and installing packages</source>
+      <translation>Téléchargement et installation des paquets</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
@@ -3237,6 +3267,11 @@
       <translation>Pas de carte d'occupation du sol de {name} : {why}</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/gui/engine_message.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>Il n'y a pas de moteur de calcul. {state}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -3276,8 +3311,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The engine works: PyTorch {version} on {device}.</source>
-      <translation>Le moteur fonctionne : PyTorch {version} sur {device}.</translation>
+      <source>The engine works: {software} on {device}.</source>
+      <translation>Le moteur fonctionne : {software} sur {device}.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -3391,6 +3426,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Light engine, without training</source>
+      <translation>Moteur &amp;léger, sans entraînement</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>Progress of the installation</source>
       <translation>Progression de l'installation</translation>
     </message>
@@ -3476,6 +3516,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>{size} to download instead of {full_size}. It makes maps with UNetMamba's own network on the processor, but cannot teach new classes. The full engine can take its place at any time.</source>
+      <translation>{size} à télécharger au lieu de {full_size}. Il fait des cartes avec le réseau propre à UNetMamba sur le processeur, mais ne peut pas apprendre de nouvelles classes. Le moteur complet peut prendre sa place à tout moment.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
@@ -3534,6 +3579,11 @@
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Set by</source>
       <translation>Défini par</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor</source>
+      <translation>le processeur</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
@@ -3940,6 +3990,12 @@ Le reprendre, avec ses polygones et ses réglages d'alors ? Ou repartir de zér
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Start Training</source>
       <translation>&amp;Démarrer l'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>Configurer le &amp;moteur…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4453,11 +4509,6 @@ Le reprendre, avec ses polygones et ses réglages d'alors ? Ou repartir de zér
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
-      <source>There is no engine to compute with. {state}</source>
-      <translation>Il n'y a pas de moteur de calcul. {state}</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
       <source>Will be replaced: {files}.</source>
       <translation>Sera remplacé : {files}.</translation>
     </message>
@@ -4595,11 +4646,6 @@ Le reprendre, avec ses polygones et ses réglages d'alors ? Ou repartir de zér
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Run</source>
       <translation>E&amp;xécuter</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
-      <source>Set &amp;Up the Engine…</source>
-      <translation>Configurer le &amp;moteur…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />

@@ -991,49 +991,49 @@
       <translation>Confronto delle mappe</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for no CUDA</source>
-      <translation>{version}, compilato senza CUDA</translation>
+      <location filename="../engine/device_errors.py" />
+      <source>The device {name} is not there; this computer has {devices}. It computes with {software}.</source>
+      <translation>Il dispositivo {name} non c'è; questo computer ha {devices}. Si calcola con {software}.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for CUDA {cuda}</source>
-      <translation>{version}, compilato per CUDA {cuda}</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
-      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
-      <translation>Il dispositivo {name} non c'è; questo computer ha {devices}. PyTorch è {version}.</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
       <translation>Scegli uno di questi, o “auto”. Se manca una GPU, verifica il suo driver e l'installazione del motore.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The memory of the device {device} is too small, even for one window at a time.</source>
       <translation>La memoria del dispositivo {device} è troppo piccola, anche per una sola finestra alla volta.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The device {device} stopped working: {why}.</source>
       <translation>Il dispositivo {device} ha smesso di funzionare: {why}.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
       <translation>Riprova; se succede ancora, scegli il dispositivo 'cpu'. I blocchi finiti sono conservati.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
       <translation>Chiudi altri programmi che lo usano, o scegli una finestra più piccola. I blocchi finiti sono conservati.</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
       <translation>Chiudi altri programmi che lo usano, o scegli il dispositivo 'cpu' o una finestra più piccola. I blocchi finiti sono conservati.</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for no CUDA</source>
+      <translation>PyTorch {version}, compilato senza CUDA</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for CUDA {cuda}</source>
+      <translation>PyTorch {version}, compilato per CUDA {cuda}</translation>
     </message>
     <message>
       <location filename="../engine/file_lock.py" />
@@ -1284,6 +1284,21 @@
       <location filename="../engine/labelling/run.py" />
       <source>Looking for places</source>
       <translation>Ricerca di luoghi</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>The light engine cannot use {path}: it knows UNetMamba with the encoder ResT-Lite alone, but this is {found}.</source>
+      <translation>Il motore leggero non può usare {path}: conosce solo UNetMamba con il codificatore ResT-Lite, ma questo è {found}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>Choose other weights, or install the full engine under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>Scegli altri pesi, o installa il motore completo in Raster &gt; UNetMamba &gt; Motore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/predictor.py" />
+      <source>float32: the light engine has no other</source>
+      <translation>float32: il motore leggero non ne ha altre</translation>
     </message>
     <message>
       <location filename="../engine/models/registry.py" />
@@ -2419,7 +2434,7 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>its tensors are not those that its card was written for</source>
       <translation>i suoi tensori non sono quelli per cui la sua scheda è stata scritta</translation>
     </message>
@@ -2435,34 +2450,9 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>{name} holds values that are not finite</source>
       <translation>{name} contiene valori che non sono finiti</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is missing</source>
-      <translation>manca {name}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is not part of the model</source>
-      <translation>{name} non fa parte del modello</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} has shape {found} instead of {expected}</source>
-      <translation>{name} ha forma {found} invece di {expected}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors do not fit the model: {what}</source>
-      <translation>i suoi tensori non si adattano al modello: {what}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors cannot be read ({why})</source>
-      <translation>i suoi tensori non possono essere letti ({why})</translation>
     </message>
     <message>
       <location filename="../engine/weights/store.py" />
@@ -2478,6 +2468,31 @@
       <location filename="../engine/weights/store.py" />
       <source>there is no such file, and {library}</source>
       <translation>questo file non esiste, e {library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is missing</source>
+      <translation>manca {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} non fa parte del modello</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} ha forma {found} invece di {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>i suoi tensori non si adattano al modello: {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>it ends within its tensors</source>
+      <translation>finisce in mezzo ai suoi tensori</translation>
     </message>
     <message>
       <location filename="../engine/weights/user_library.py" />
@@ -2558,6 +2573,16 @@
       <location filename="../engine/weights/writer.py" />
       <source>Train again with a lower learning rate.</source>
       <translation>Addestra di nuovo con un tasso di apprendimento minore.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>{software} does not start in the engine's Python {python}: {why}.</source>
+      <translation>{software} non si avvia nel Python {python} del motore: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>Installa di nuovo l'ambiente del motore.</translation>
     </message>
     <message>
       <location filename="../engine/worker/client.py" />
@@ -2641,16 +2666,6 @@
     </message>
     <message>
       <location filename="../engine/worker/server.py" />
-      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
-      <translation>PyTorch non si avvia nel Python {python} del motore: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
-      <source>Install the engine's environment again.</source>
-      <translation>Installa di nuovo l'ambiente del motore.</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
       <source>The engine failed in an unforeseen way: {what}.</source>
       <translation>Il motore non è riuscito in un modo imprevisto: {what}.</translation>
     </message>
@@ -2665,9 +2680,19 @@
       <translation>una richiesta di tipo {type}</translation>
     </message>
     <message>
+      <location filename="../engine/worker/training.py" />
+      <source>The light engine cannot train.</source>
+      <translation>Il motore leggero non può addestrare.</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/training.py" />
+      <source>Install the full one under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>Installa quello completo in Raster &gt; UNetMamba &gt; Motore.</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Ready: {device}, PyTorch {version}</source>
-      <translation>Pronto: {device}, PyTorch {version}</translation>
+      <source>Ready: {device}, {software}</source>
+      <translation>Pronto: {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -2681,13 +2706,18 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
-      <translation>Funziona, ma c'è una versione più recente da installare: {device}, PyTorch {version}</translation>
+      <source>Works, but a newer version is to be installed: {device}, {software}</source>
+      <translation>Funziona, ma c'è una versione più recente da installare: {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>computes on the processor</source>
       <translation>calcola sul processore</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready, the light engine: makes maps, does not train; {device}, {software}</source>
+      <translation>Pronto, il motore leggero: crea mappe, non addestra; {device}, {software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -3127,8 +3157,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
-      <source>Downloading and installing PyTorch</source>
-      <translation>Download e installazione di PyTorch</translation>
+      <source>Downloading and installing packages</source>
+      <translation>Download e installazione dei pacchetti</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
@@ -3237,6 +3267,11 @@
       <translation>Nessuna mappa di copertura del suolo di {name}: {why}</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/gui/engine_message.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>Non c'è un motore con cui calcolare. {state}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -3276,8 +3311,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The engine works: PyTorch {version} on {device}.</source>
-      <translation>Il motore funziona: PyTorch {version} su {device}.</translation>
+      <source>The engine works: {software} on {device}.</source>
+      <translation>Il motore funziona: {software} su {device}.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -3391,6 +3426,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Light engine, without training</source>
+      <translation>Motore &amp;leggero, senza addestramento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>Progress of the installation</source>
       <translation>Avanzamento dell'installazione</translation>
     </message>
@@ -3476,6 +3516,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>{size} to download instead of {full_size}. It makes maps with UNetMamba's own network on the processor, but cannot teach new classes. The full engine can take its place at any time.</source>
+      <translation>{size} da scaricare invece di {full_size}. Crea mappe con la rete propria di UNetMamba sul processore, ma non può imparare nuove classi. Il motore completo può prenderne il posto in qualsiasi momento.</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Folder</source>
       <translation>Cartella</translation>
     </message>
@@ -3534,6 +3579,11 @@
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Set by</source>
       <translation>Impostato da</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor</source>
+      <translation>il processore</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
@@ -3940,6 +3990,12 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Start Training</source>
       <translation>&amp;Avvia addestramento</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>Confi&amp;gura il motore…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4453,11 +4509,6 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
-      <source>There is no engine to compute with. {state}</source>
-      <translation>Non c'è un motore con cui calcolare. {state}</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
       <source>Will be replaced: {files}.</source>
       <translation>Sarà sostituito: {files}.</translation>
     </message>
@@ -4595,11 +4646,6 @@ Riprenderlo, con i poligoni e le impostazioni di allora? O ricominciare da capo,
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Run</source>
       <translation>E&amp;segui</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
-      <source>Set &amp;Up the Engine…</source>
-      <translation>Confi&amp;gura il motore…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />

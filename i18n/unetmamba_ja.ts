@@ -991,49 +991,49 @@
       <translation>地図を比較中</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for no CUDA</source>
-      <translation>{version}、CUDAなしのビルド</translation>
+      <location filename="../engine/device_errors.py" />
+      <source>The device {name} is not there; this computer has {devices}. It computes with {software}.</source>
+      <translation>デバイス {name} がありません。このコンピュータにあるのは {devices} です。計算には {software} を使います。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for CUDA {cuda}</source>
-      <translation>{version}、CUDA {cuda} 用のビルド</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
-      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
-      <translation>デバイス {name} がありません。このコンピュータにあるのは {devices} です。PyTorchは {version} です。</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
       <translation>これらのいずれか、または「auto」を選択してください。GPUがない場合は、ドライバとエンジンのインストールを確認してください。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The memory of the device {device} is too small, even for one window at a time.</source>
       <translation>デバイス {device} のメモリが、一度に1ウィンドウでも足りません。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The device {device} stopped working: {why}.</source>
       <translation>デバイス {device} が動作しなくなりました: {why}。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
       <translation>もう一度試してください。再び起きる場合は、デバイス 'cpu' を選択してください。完了したブロックは保持されます。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
       <translation>それを使用しているほかのプログラムを閉じるか、小さいウィンドウを選択してください。完了したブロックは保持されます。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
       <translation>それを使用しているほかのプログラムを閉じるか、デバイス 'cpu' または小さいウィンドウを選択してください。完了したブロックは保持されます。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for no CUDA</source>
+      <translation>PyTorch {version}、CUDAなしのビルド</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for CUDA {cuda}</source>
+      <translation>PyTorch {version}、CUDA {cuda} 用のビルド</translation>
     </message>
     <message>
       <location filename="../engine/file_lock.py" />
@@ -1284,6 +1284,21 @@
       <location filename="../engine/labelling/run.py" />
       <source>Looking for places</source>
       <translation>場所を検索中</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>The light engine cannot use {path}: it knows UNetMamba with the encoder ResT-Lite alone, but this is {found}.</source>
+      <translation>軽量エンジンは {path} を使用できません。対応するのはResT-LiteエンコーダのUNetMambaだけですが、これは {found} です。</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>Choose other weights, or install the full engine under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>別の重みを選択するか、ラスタ &gt; UNetMamba &gt; エンジンで完全版エンジンをインストールしてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/predictor.py" />
+      <source>float32: the light engine has no other</source>
+      <translation>float32: 軽量エンジンにほかの精度はありません</translation>
     </message>
     <message>
       <location filename="../engine/models/registry.py" />
@@ -2419,7 +2434,7 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>its tensors are not those that its card was written for</source>
       <translation>テンソルが情報カードの対象のものではありません</translation>
     </message>
@@ -2435,34 +2450,9 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>{name} holds values that are not finite</source>
       <translation>{name} に有限でない値があります</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is missing</source>
-      <translation>{name} がありません</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is not part of the model</source>
-      <translation>{name} はモデルの一部ではありません</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} has shape {found} instead of {expected}</source>
-      <translation>{name} の形状が {expected} ではなく {found} です</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors do not fit the model: {what}</source>
-      <translation>テンソルがモデルに合いません: {what}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors cannot be read ({why})</source>
-      <translation>テンソルを読み込めません（{why}）</translation>
     </message>
     <message>
       <location filename="../engine/weights/store.py" />
@@ -2478,6 +2468,31 @@
       <location filename="../engine/weights/store.py" />
       <source>there is no such file, and {library}</source>
       <translation>そのようなファイルはなく、{library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is missing</source>
+      <translation>{name} がありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} はモデルの一部ではありません</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} の形状が {expected} ではなく {found} です</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>テンソルがモデルに合いません: {what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>it ends within its tensors</source>
+      <translation>テンソルの途中で終わっています</translation>
     </message>
     <message>
       <location filename="../engine/weights/user_library.py" />
@@ -2558,6 +2573,16 @@
       <location filename="../engine/weights/writer.py" />
       <source>Train again with a lower learning rate.</source>
       <translation>より小さい学習率で訓練し直してください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>{software} does not start in the engine's Python {python}: {why}.</source>
+      <translation>エンジンのPython {python} で {software} が起動しません: {why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>エンジンの環境をインストールし直してください。</translation>
     </message>
     <message>
       <location filename="../engine/worker/client.py" />
@@ -2641,16 +2666,6 @@
     </message>
     <message>
       <location filename="../engine/worker/server.py" />
-      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
-      <translation>エンジンのPython {python} でPyTorchが起動しません: {why}。</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
-      <source>Install the engine's environment again.</source>
-      <translation>エンジンの環境をインストールし直してください。</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
       <source>The engine failed in an unforeseen way: {what}.</source>
       <translation>予期しない理由でエンジンが失敗しました: {what}。</translation>
     </message>
@@ -2665,9 +2680,19 @@
       <translation>{type} 型のリクエスト</translation>
     </message>
     <message>
+      <location filename="../engine/worker/training.py" />
+      <source>The light engine cannot train.</source>
+      <translation>軽量エンジンでは訓練できません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/training.py" />
+      <source>Install the full one under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>ラスタ &gt; UNetMamba &gt; エンジンで完全版をインストールしてください。</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Ready: {device}, PyTorch {version}</source>
-      <translation>準備完了: {device}、PyTorch {version}</translation>
+      <source>Ready: {device}, {software}</source>
+      <translation>準備完了: {device}、{software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -2681,13 +2706,18 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
-      <translation>動作しますが、新しいバージョンをインストールする必要があります: {device}、PyTorch {version}</translation>
+      <source>Works, but a newer version is to be installed: {device}, {software}</source>
+      <translation>動作しますが、新しいバージョンのインストールが必要です: {device}、{software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>computes on the processor</source>
       <translation>CPUで計算します</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready, the light engine: makes maps, does not train; {device}, {software}</source>
+      <translation>準備完了、軽量エンジン: 地図を作成、訓練は不可。{device}、{software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -3127,8 +3157,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
-      <source>Downloading and installing PyTorch</source>
-      <translation>PyTorchをダウンロードしてインストール中</translation>
+      <source>Downloading and installing packages</source>
+      <translation>パッケージをダウンロードしてインストール中</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
@@ -3237,6 +3267,11 @@
       <translation>{name} の土地被覆図を作成できませんでした: {why}</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/gui/engine_message.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>計算に使うエンジンがありません。{state}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -3276,8 +3311,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The engine works: PyTorch {version} on {device}.</source>
-      <translation>エンジンは正常に動作します: {device} でPyTorch {version}。</translation>
+      <source>The engine works: {software} on {device}.</source>
+      <translation>エンジンは正常に動作します: {device} で {software}。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -3391,6 +3426,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Light engine, without training</source>
+      <translation>軽量エンジン、訓練なし(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>Progress of the installation</source>
       <translation>インストールの進捗</translation>
     </message>
@@ -3476,6 +3516,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>{size} to download instead of {full_size}. It makes maps with UNetMamba's own network on the processor, but cannot teach new classes. The full engine can take its place at any time.</source>
+      <translation>ダウンロードは {full_size} ではなく {size} です。UNetMamba独自のネットワークでプロセッサを使って地図を作成しますが、新しいクラスは学習できません。いつでも完全版エンジンに置き換えられます。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Folder</source>
       <translation>フォルダ</translation>
     </message>
@@ -3534,6 +3579,11 @@
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Set by</source>
       <translation>設定元</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor</source>
+      <translation>プロセッサ</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
@@ -3940,6 +3990,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Start Training</source>
       <translation>訓練を開始(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>エンジンのセットアップ(&amp;U)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4453,11 +4509,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
-      <source>There is no engine to compute with. {state}</source>
-      <translation>計算に使うエンジンがありません。{state}</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
       <source>Will be replaced: {files}.</source>
       <translation>置き換えられるもの: {files}。</translation>
     </message>
@@ -4595,11 +4646,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Run</source>
       <translation>実行(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
-      <source>Set &amp;Up the Engine…</source>
-      <translation>エンジンのセットアップ(&amp;U)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />

@@ -991,49 +991,49 @@
       <translation>正在比较地图</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for no CUDA</source>
-      <translation>{version}，不带 CUDA 构建</translation>
+      <location filename="../engine/device_errors.py" />
+      <source>The device {name} is not there; this computer has {devices}. It computes with {software}.</source>
+      <translation>没有设备 {name}；此计算机有 {devices}。使用 {software} 计算。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
-      <source>{version}, built for CUDA {cuda}</source>
-      <translation>{version}，为 CUDA {cuda} 构建</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
-      <source>The device {name} is not there; this computer has {devices}. PyTorch is {version}.</source>
-      <translation>没有设备 {name}；此计算机有 {devices}。PyTorch 为 {version}。</translation>
-    </message>
-    <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Choose one of these, or 'auto'. If a GPU is missing, check its driver and the engine's installation.</source>
       <translation>请选择其中之一，或“auto”。如果缺少 GPU，请检查其驱动程序和引擎的安装。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The memory of the device {device} is too small, even for one window at a time.</source>
       <translation>设备 {device} 的内存太小，即使一次只处理一个窗口也不够。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>The device {device} stopped working: {why}.</source>
       <translation>设备 {device} 停止工作：{why}。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Try again; if it happens again, choose the device 'cpu'. Finished blocks are kept.</source>
       <translation>请重试；如果再次发生，请选择设备 'cpu'。已完成的块会保留。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose a smaller window. Finished blocks are kept.</source>
       <translation>请关闭使用它的其他程序，或选择较小的窗口。已完成的块会保留。</translation>
     </message>
     <message>
-      <location filename="../engine/devices.py" />
+      <location filename="../engine/device_errors.py" />
       <source>Close other programs that use it, or choose the device 'cpu', or a smaller window. Finished blocks are kept.</source>
       <translation>请关闭使用它的其他程序，或选择设备 'cpu' 或较小的窗口。已完成的块会保留。</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for no CUDA</source>
+      <translation>PyTorch {version}，不带 CUDA 构建</translation>
+    </message>
+    <message>
+      <location filename="../engine/devices.py" />
+      <source>PyTorch {version}, built for CUDA {cuda}</source>
+      <translation>PyTorch {version}，为 CUDA {cuda} 构建</translation>
     </message>
     <message>
       <location filename="../engine/file_lock.py" />
@@ -1284,6 +1284,21 @@
       <location filename="../engine/labelling/run.py" />
       <source>Looking for places</source>
       <translation>正在查找地点</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>The light engine cannot use {path}: it knows UNetMamba with the encoder ResT-Lite alone, but this is {found}.</source>
+      <translation>轻量引擎无法使用 {path}：它只支持采用 ResT-Lite 编码器的 UNetMamba，而这是 {found}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/checks.py" />
+      <source>Choose other weights, or install the full engine under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>请选择其他权重，或在“栅格 &gt; UNetMamba &gt; 引擎”中安装完整引擎。</translation>
+    </message>
+    <message>
+      <location filename="../engine/light/predictor.py" />
+      <source>float32: the light engine has no other</source>
+      <translation>float32：轻量引擎没有其他精度</translation>
     </message>
     <message>
       <location filename="../engine/models/registry.py" />
@@ -2419,7 +2434,7 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>its tensors are not those that its card was written for</source>
       <translation>其张量不是信息卡所对应的张量</translation>
     </message>
@@ -2435,34 +2450,9 @@
     </message>
     <message>
       <location filename="../engine/weights/integrity.py" />
-      <location filename="../engine/weights/reader.py" />
+      <location filename="../engine/weights/tensors.py" />
       <source>{name} holds values that are not finite</source>
       <translation>{name} 含有非有限值</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is missing</source>
-      <translation>缺少 {name}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} is not part of the model</source>
-      <translation>{name} 不属于该模型</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>{name} has shape {found} instead of {expected}</source>
-      <translation>{name} 的形状为 {found}，而不是 {expected}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors do not fit the model: {what}</source>
-      <translation>其张量与模型不符：{what}</translation>
-    </message>
-    <message>
-      <location filename="../engine/weights/reader.py" />
-      <source>its tensors cannot be read ({why})</source>
-      <translation>无法读取其张量（{why}）</translation>
     </message>
     <message>
       <location filename="../engine/weights/store.py" />
@@ -2478,6 +2468,31 @@
       <location filename="../engine/weights/store.py" />
       <source>there is no such file, and {library}</source>
       <translation>没有这样的文件，且{library}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is missing</source>
+      <translation>缺少 {name}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} is not part of the model</source>
+      <translation>{name} 不属于该模型</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>{name} has shape {found} instead of {expected}</source>
+      <translation>{name} 的形状为 {found}，而不是 {expected}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>its tensors do not fit the model: {what}</source>
+      <translation>其张量与模型不符：{what}</translation>
+    </message>
+    <message>
+      <location filename="../engine/weights/tensors.py" />
+      <source>it ends within its tensors</source>
+      <translation>它在张量中间就结束了</translation>
     </message>
     <message>
       <location filename="../engine/weights/user_library.py" />
@@ -2558,6 +2573,16 @@
       <location filename="../engine/weights/writer.py" />
       <source>Train again with a lower learning rate.</source>
       <translation>请用较低的学习率重新训练。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>{software} does not start in the engine's Python {python}: {why}.</source>
+      <translation>{software} 无法在引擎的 Python {python} 中启动：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/choose_engine.py" />
+      <source>Install the engine's environment again.</source>
+      <translation>请重新安装引擎环境。</translation>
     </message>
     <message>
       <location filename="../engine/worker/client.py" />
@@ -2641,16 +2666,6 @@
     </message>
     <message>
       <location filename="../engine/worker/server.py" />
-      <source>PyTorch does not start in the engine's Python {python}: {why}.</source>
-      <translation>PyTorch 无法在引擎的 Python {python} 中启动：{why}。</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
-      <source>Install the engine's environment again.</source>
-      <translation>请重新安装引擎环境。</translation>
-    </message>
-    <message>
-      <location filename="../engine/worker/server.py" />
       <source>The engine failed in an unforeseen way: {what}.</source>
       <translation>引擎以意外的方式失败：{what}。</translation>
     </message>
@@ -2665,9 +2680,19 @@
       <translation>类型为 {type} 的请求</translation>
     </message>
     <message>
+      <location filename="../engine/worker/training.py" />
+      <source>The light engine cannot train.</source>
+      <translation>轻量引擎无法训练。</translation>
+    </message>
+    <message>
+      <location filename="../engine/worker/training.py" />
+      <source>Install the full one under Raster &gt; UNetMamba &gt; Engine.</source>
+      <translation>请在“栅格 &gt; UNetMamba &gt; 引擎”中安装完整引擎。</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Ready: {device}, PyTorch {version}</source>
-      <translation>就绪：{device}，PyTorch {version}</translation>
+      <source>Ready: {device}, {software}</source>
+      <translation>就绪：{device}，{software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -2681,13 +2706,18 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
-      <source>Works, but a newer version is to be installed: {device}, PyTorch {version}</source>
-      <translation>可用，但需要安装较新的版本：{device}，PyTorch {version}</translation>
+      <source>Works, but a newer version is to be installed: {device}, {software}</source>
+      <translation>可用，但有更新的版本待安装：{device}，{software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
       <source>computes on the processor</source>
       <translation>使用 CPU 计算</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/environment/state.py" />
+      <source>Ready, the light engine: makes maps, does not train; {device}, {software}</source>
+      <translation>就绪，轻量引擎：可制图，不能训练；{device}，{software}</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/state.py" />
@@ -3127,8 +3157,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
-      <source>Downloading and installing PyTorch</source>
-      <translation>正在下载并安装 PyTorch</translation>
+      <source>Downloading and installing packages</source>
+      <translation>正在下载并安装软件包</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/environment/texts.py" />
@@ -3237,6 +3267,11 @@
       <translation>未生成 {name} 的土地覆盖图：{why}</translation>
     </message>
     <message>
+      <location filename="../unetmamba_qgis/gui/engine_message.py" />
+      <source>There is no engine to compute with. {state}</source>
+      <translation>没有可用于计算的引擎。{state}</translation>
+    </message>
+    <message>
       <location filename="../unetmamba_qgis/gui/environment/dialog.py" />
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <location filename="../unetmamba_qgis/gui/options.py" />
@@ -3276,8 +3311,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
-      <source>The engine works: PyTorch {version} on {device}.</source>
-      <translation>引擎工作正常：{device} 上的 PyTorch {version}。</translation>
+      <source>The engine works: {software} on {device}.</source>
+      <translation>引擎工作正常：{device} 上的 {software}。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/presenter.py" />
@@ -3391,6 +3426,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />
+      <source>&amp;Light engine, without training</source>
+      <translation>轻量引擎，不含训练(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/view.py" />
       <source>Progress of the installation</source>
       <translation>安装进度</translation>
     </message>
@@ -3476,6 +3516,11 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>{size} to download instead of {full_size}. It makes maps with UNetMamba's own network on the processor, but cannot teach new classes. The full engine can take its place at any time.</source>
+      <translation>下载 {size}，而不是 {full_size}。它用 UNetMamba 自身的网络在处理器上制图，但不能学习新类别。随时可以换成完整引擎。</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Folder</source>
       <translation>文件夹</translation>
     </message>
@@ -3534,6 +3579,11 @@
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
       <source>Set by</source>
       <translation>设置来源</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/environment/wording.py" />
+      <source>the processor</source>
+      <translation>处理器</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/wording.py" />
@@ -3940,6 +3990,12 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
       <source>&amp;Start Training</source>
       <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
+      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
+      <source>Set &amp;Up the Engine…</source>
+      <translation>设置引擎(&amp;U)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/finetune/setup_view.py" />
@@ -4453,11 +4509,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
-      <source>There is no engine to compute with. {state}</source>
-      <translation>没有可用于计算的引擎。{state}</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_presenter.py" />
       <source>Will be replaced: {files}.</source>
       <translation>将被替换：{files}。</translation>
     </message>
@@ -4595,11 +4646,6 @@ Go on with it, with the polygons and settings that it had? Or start afresh, with
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
       <source>&amp;Run</source>
       <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
-      <source>Set &amp;Up the Engine…</source>
-      <translation>设置引擎(&amp;U)…</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/segment/setup_view.py" />
