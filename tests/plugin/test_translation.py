@@ -8,7 +8,9 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingFeedback
 
 from unetmamba_qgis.engine.errors import EngineError
+from unetmamba_qgis.engine.interpreter import ENGINE_VARIABLE, engine_environment
 from unetmamba_qgis.engine.worker.client import WorkerClient
+from unetmamba_qgis.engine.worker.engine import FULL
 from unetmamba_qgis.processing.provider import UNetMambaProvider
 from unetmamba_qgis.translation import Translation, translate
 
@@ -81,7 +83,8 @@ class Told(QgsProcessingFeedback):
 
 def test_what_a_worker_says_in_english_is_read_in_german(qgis_app, speak):
     speak("de")
-    with WorkerClient(sys.executable) as worker, pytest.raises(EngineError) as raised:  # this Python has no torch
+    without_torch = WorkerClient(sys.executable, {**engine_environment(), ENGINE_VARIABLE: FULL})
+    with without_torch as worker, pytest.raises(EngineError) as raised:
         worker.start()
     assert raised.value.problem.startswith(f"PyTorch startet nicht im Python {sys.executable} der Engine: No module")
     assert raised.value.hint == "Installieren Sie die Umgebung der Engine erneut."
