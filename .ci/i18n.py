@@ -16,7 +16,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,8 +27,6 @@ MAKER = ROOT / "engine" / "texts.py"
 CONTEXT = "UNetMamba"
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}|%\d|</?\w+[^>]*>")
-_JOINED = {"unetmamba_ar"}
-"""Languages whose letters join."""
 _MNEMONIC = re.compile(r"&(?=\w)(?!\w+;)")
 
 
@@ -152,26 +149,7 @@ def build(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for path in languages():
         target = folder / path.with_suffix(".qm").name
-        with tempfile.TemporaryDirectory() as scratch:
-            source = Path(scratch, path.name)
-            source.write_text(_with_latin_mnemonics(path) if path.stem in _JOINED else path.read_text("utf-8"), "utf-8")
-            subprocess.run([program, "-silent", str(source), "-qm", str(target)], check=True)
-
-
-def _with_latin_mnemonics(path: Path) -> str:
-    """A language's file with its mnemonics behind the texts, in the letters of the English ones.
-
-    Where letters join, Qt draws a word with one of them underlined in three pieces, wider than it thinks, and cuts it.
-    """
-    tree = ElementTree.parse(path)  # noqa: S314  the project's own file
-    for message in tree.getroot().iter("message"):
-        wanted, translation = _MNEMONIC.search(message.findtext("source")), message.find("translation")
-        if wanted and translation.text:
-            letter = wanted.string[wanted.end()].upper()
-            text = _MNEMONIC.sub("", translation.text)
-            end = text.removesuffix("…")
-            translation.text = f"{end} (&{letter}){text[len(end) :]}"
-    return ElementTree.tostring(tree.getroot(), encoding="unicode")
+        subprocess.run([program, "-silent", str(path), "-qm", str(target)], check=True)
 
 
 def main(arguments: list[str]) -> int:
