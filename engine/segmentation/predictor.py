@@ -27,7 +27,7 @@ from .block_windows import (
     window_weights,
 )
 from .options import PredictOptions
-from .replay import Replayed
+from .replay import Replay
 from .transfer import Sent, Upload, fetch, send
 from .tta import VIEWS, View
 
@@ -71,7 +71,7 @@ class Predictor:
         self._codes = torch.tensor([each.value for each in card.classes], dtype=torch.uint8, device=device)  # (K,)
         in_pixel_units = [card.scale * torch.tensor(values).view(-1, 1, 1) for values in (card.mean, card.std)]
         self._mean, self._std = (values.to(device) for values in in_pixel_units)  # (C, 1, 1)
-        self._classify = Replayed(self._look_at) if device.type == "cuda" else self._look_at
+        self._replay = Replay() if device.type == "cuda" else None
         self._memory = WindowMemory()
 
     @torch.no_grad()
@@ -144,7 +144,9 @@ class Predictor:
         height, width = size
         there = [source.rows(max(y for y, _ in batch) + height) for source in (pixels, usable)]
         crops, seen = (torch.stack([each[:, y : y + height, x : x + width] for y, x in batch]) for each in there)
-        return self._classify(crops, seen)
+        if self._replay is None:
+            return self._look_at(crops, seen)
+        return self._replay(self._look_at, crops, seen)
 
     def _look_at(self, crops: Tensor, seen: Tensor) -> Tensor:
         """Pixels (B, C, h, w), and which are valid (B, 1, h, w) -> (B, K, h, w) float32.

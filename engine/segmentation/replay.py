@@ -37,46 +37,46 @@ class CudaGraph:
         self._graph.replay()
 
 
-class Replayed:
-    """A function of tensors with the batch first, recorded for the shape that comes twice.
+class Replay:
+    """Computes a function of tensors with the batch first, recorded for the shape that comes twice.
 
     The first time with a shape it just runs, so that everything is compiled, tuned and tried; the second time it is
     recorded. A smaller batch of the recorded shape is filled up, instead of being recorded for its own.
     """
 
-    def __init__(
-        self, function: Function, record: Callable[[Function, tuple[Tensor, ...]], Recording] = CudaGraph
-    ) -> None:
-        """function: must neither wait for the device nor depend on values; what it gives has the batch first, too."""
-        self._function, self._record = function, record
+    def __init__(self, record: Callable[[Function, tuple[Tensor, ...]], Recording] = CudaGraph) -> None:
+        self._record = record
         self._seen: tuple | None = None
         self._recording: Recording | None = None
         self._is_possible = True
 
-    def __call__(self, *inputs: Tensor) -> Tensor:
-        """As the function, a tensor of its own.
+    def __call__(self, function: Function, *inputs: Tensor) -> Tensor:
+        """function(*inputs), a tensor of its own.
 
+        Args:
+            function: always the same one; it must neither wait for the device nor branch on values, and what it gives
+                has the batch first, too.
         Raises:
             RuntimeError: see `is_out_of_memory`; then nothing recorded takes up memory any more.
         """
         try:
             if not self._fits(inputs) and self._seen == _shapes(inputs) and self._is_possible:
-                self._start_recording(inputs)
-            return self._replay(inputs) if self._fits(inputs) else self._run(inputs)
+                self._start_recording(function, inputs)
+            return self._replay(inputs) if self._fits(inputs) else self._run(function, inputs)
         except (RuntimeError, MemoryError) as error:
             if is_out_of_memory(error):
                 self._seen = self._recording = None
             raise
 
-    def _run(self, inputs: tuple[Tensor, ...]) -> Tensor:
-        output = self._function(*inputs)
+    def _run(self, function: Function, inputs: tuple[Tensor, ...]) -> Tensor:
+        output = function(*inputs)
         self._seen = _shapes(inputs)
         return output
 
-    def _start_recording(self, inputs: tuple[Tensor, ...]) -> None:
+    def _start_recording(self, function: Function, inputs: tuple[Tensor, ...]) -> None:
         self._recording = None  # its memory serves the next
         try:
-            self._recording = self._record(self._function, inputs)
+            self._recording = self._record(function, inputs)
         except RuntimeError as error:
             if is_out_of_memory(error):
                 raise

@@ -1,5 +1,9 @@
 """What keeps a GPU busy: computations recorded and replayed, blocks that arrive band by band. No GPU is needed."""
 
+import gc
+import weakref
+from functools import partial
+
 import numpy as np
 import pytest
 import torch
@@ -7,7 +11,7 @@ import torch
 from tests.engine.predictor.small_models import CPU, Counting, Surroundings, card, predict_all, scene
 from unetmamba_qgis.engine.segmentation import predictor as predictor_module
 from unetmamba_qgis.engine.segmentation.predictor import Predictor
-from unetmamba_qgis.engine.segmentation.replay import Replayed
+from unetmamba_qgis.engine.segmentation.replay import Replay
 from unetmamba_qgis.engine.segmentation.transfer import Upload, fetch
 
 
@@ -36,7 +40,7 @@ def replayed(calls, function=lambda x, y: 2 * x + y, record=StandIn):
         calls.append(tuple(len(v) for v in inputs))
         return function(*inputs)
 
-    return Replayed(counted, record)
+    return partial(Replay(record), counted)
 
 
 def pair(batch, length=3, start=0.0):
@@ -119,7 +123,7 @@ def test_the_map_of_replayed_batches_is_the_map_of_single_windows(calls, most):
     expected = predict_all(Predictor(Surroundings(), card(), CPU), image, valid)
     model = Counting(Small())
     predictor = Predictor(model, card(), CPU)
-    predictor._classify, predictor._batch = Replayed(predictor._look_at, StandIn), 8
+    predictor._replay, predictor._batch = Replay(StandIn), 8
     for got, plain in zip(predict_all(predictor, image, valid), expected, strict=True):
         np.testing.assert_array_equal(got, plain)
     assert StandIn.made == 1
@@ -149,3 +153,16 @@ def test_the_map_of_a_block_that_arrives_in_bands_is_the_same(monkeypatch):
 def test_maps_come_back_as_arrays_and_what_was_not_asked_for_stays_away():
     classes, nothing = fetch([torch.tensor([[1, 2]], dtype=torch.uint8), None])
     assert nothing is None and classes.dtype == np.uint8 and classes.tolist() == [[1, 2]]
+
+
+def test_a_predictor_that_nobody_needs_gives_up_its_memory_at_once():
+    predictor = Predictor(Surroundings(), card(), CPU)
+    predictor._replay = Replay(StandIn)
+    predict_all(predictor, scene(20, 20))  # one window: the stand-in, unlike a graph, would keep the function
+    alive = weakref.ref(predictor)
+    gc.disable()
+    try:
+        del predictor
+        assert alive() is None
+    finally:
+        gc.enable()
