@@ -22,20 +22,6 @@ class ResTConfig:
 
 
 @dataclass(frozen=True)
-class VSSConfig:
-    """A visual state-space block.
-
-    Source: Liu et al. 2024, VMamba: Visual State Space Model, arXiv:2401.10166.
-    """
-
-    states: int = 16
-    """State size N of the scan."""
-    expansion: int = 2
-    """Inner channels of the scan per channel of the block."""
-    mlp_ratio: int = 4
-
-
-@dataclass(frozen=True)
 class UNetMambaConfig:
     """The whole network; the defaults are the published one."""
 

@@ -48,7 +48,7 @@ class VSSStage(nn.Module):
 
 
 class MambaDecoder(nn.Module):
-    """Class scores at full resolution from the four maps of any encoder with strides 4, 8, 16 and 32."""
+    """Features and class scores at full resolution from the four maps of any encoder with strides 4, 8, 16 and 32."""
 
     def __init__(
         self,
@@ -72,26 +72,19 @@ class MambaDecoder(nn.Module):
         self.lsm = nn.ModuleList(LocalSupervision(c, num_classes) for c in skips[::-1]) if local_supervision else None
         self.seg = nn.Conv2d(first, num_classes, 1)
 
-    def forward(self, maps: Sequence[Tensor]) -> Tensor | tuple[Tensor, Tensor]:
-        """Class scores from the maps of the encoder.
+    def forward(self, maps: Sequence[Tensor]) -> tuple[Tensor, ...]:
+        """What the scores are a linear function of, by `seg`, from the maps of the encoder.
 
-        Shapes: [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32] -> (B, K, H, W); in training a pair, the LSM's scores second.
+        Shapes: [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32] -> ((B, C, H, W),), in training with the LSM's scores, (B, K,
+        H, W), as second.
         """
-        x, auxiliary = self._decode(maps)
-        scores = self.seg(x)
-        return (scores, auxiliary) if self.training and self.lsm is not None else scores
-
-    def features(self, maps: Sequence[Tensor]) -> Tensor:
-        """What the scores are a linear function of, from the maps of the encoder: (B, C, H, W)."""
-        return self._decode(maps)[0]
-
-    def _decode(self, maps: Sequence[Tensor]) -> tuple[Tensor, Tensor | float]:
         *skips, x = (m.permute(0, 2, 3, 1) for m in maps)
         size = (4 * skips[0].shape[1], 4 * skips[0].shape[2])
-        auxiliary = 0.0
+        auxiliary = []
         for i, skip in enumerate(reversed(skips)):
             x = self.concat_back_dim[i](torch.cat((self.expand_layers[i](x), skip), dim=-1))
             x = self.stages[i](x)
             if self.training and self.lsm is not None:
-                auxiliary = auxiliary + self.lsm[i](x.permute(0, 3, 1, 2), size)
-        return self.expand_layers[STAGES](x).permute(0, 3, 1, 2), auxiliary
+                auxiliary.append(self.lsm[i](x.permute(0, 3, 1, 2), size))
+        features = self.expand_layers[STAGES](x).permute(0, 3, 1, 2)
+        return (features, sum(auxiliary)) if auxiliary else (features,)

@@ -8,7 +8,14 @@ from torch import nn
 
 from ..errors import EngineError
 from ..texts import Text
+from .banet import BANet
+from .cmunet import CMUNet
 from .config import UNetMambaConfig
+from .dcswin import DCSwin
+from .epyramidmamba import EfficientPyramidMamba
+from .manet import MANet
+from .rs3mamba import RS3Mamba
+from .unetformer import UNetFormer
 from .unetmamba import UNetMamba
 
 
@@ -16,7 +23,16 @@ def _unetmamba(num_classes: int, in_channels: int, **options: Any) -> nn.Module:
     return UNetMamba(UNetMambaConfig(num_classes, in_channels, **options))
 
 
-_MODELS = {"unetmamba": _unetmamba}
+_MODELS = {
+    "banet": BANet,
+    "cmunet": CMUNet,
+    "dcswin": DCSwin,
+    "epyramidmamba": EfficientPyramidMamba,
+    "manet": MANet,
+    "rs3mamba": RS3Mamba,
+    "unetformer": UNetFormer,
+    "unetmamba": _unetmamba,
+}
 
 
 def list_models() -> list[str]:

@@ -150,13 +150,15 @@ class ResT(nn.Module):
         Only the last map is normalised, as published.
         """
         maps = []
-        x = self.stem(x)
-        for stage in range(1, len(self.channels) + 1):
-            if stage > 1:
-                x = getattr(self, f"patch_embed_{stage}")(x)
-            tokens = getattr(self, f"stage{stage}")(x.permute(0, 2, 3, 1))
-            if stage == len(self.channels):
-                tokens = self.norm(tokens)
-            x = tokens.permute(0, 3, 1, 2)
+        for index in range(len(self.channels)):
+            x = self.stage(index, x)
             maps.append(x)
         return maps
+
+    def stage(self, index: int, x: Tensor) -> Tensor:
+        """The map of one stage, 0 to 3, from that of the one before, or from the image (B, in_channels, H, W)."""
+        x = getattr(self, f"patch_embed_{index + 1}")(x) if index else self.stem(x)
+        tokens = getattr(self, f"stage{index + 1}")(x.permute(0, 2, 3, 1))
+        if index == len(self.channels) - 1:
+            tokens = self.norm(tokens)
+        return tokens.permute(0, 3, 1, 2)

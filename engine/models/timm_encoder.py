@@ -22,28 +22,35 @@ class EncoderError(EngineError):
         )
 
 
-class TimmEncoder(nn.Module):
-    """The maps of a timm backbone at strides 4, 8, 16 and 32; `channels` tells their channels.
+def feature_net(name: str, in_channels: int = 3) -> nn.Module:
+    """A timm backbone that gives a list of its maps; `feature_info` tells their strides and channels.
 
     It starts from random weights: nothing is downloaded.
+
+    Raises:
+        EncoderError: timm has no such backbone, or it gives no maps.
     """
+    import timm  # takes seconds: only who asks for it waits
+
+    if not timm.is_model(name):
+        raise EncoderError(name, Text("timm {version} has no such model", version=timm.__version__))
+    try:
+        return timm.create_model(name, features_only=True, pretrained=False, in_chans=in_channels)
+    except (RuntimeError, AttributeError, TypeError) as error:
+        raise EncoderError(name, Text("timm cannot give its feature maps ({why})", why=str(error))) from error
+
+
+class TimmEncoder(nn.Module):
+    """The maps of a timm backbone at strides 4, 8, 16 and 32; `channels` tells their channels."""
 
     def __init__(self, name: str, in_channels: int = 3) -> None:
         super().__init__()
-        import timm  # takes seconds: only who asks for it waits
-
-        if not timm.is_model(name):
-            raise EncoderError(name, Text("timm {version} has no such model", version=timm.__version__))
-        try:
-            backbone = timm.create_model(name, features_only=True, pretrained=False, in_chans=in_channels)
-        except (RuntimeError, AttributeError, TypeError) as error:
-            raise EncoderError(name, Text("timm cannot give its feature maps ({why})", why=str(error))) from error
-        strides = backbone.feature_info.reduction()
+        self.backbone = feature_net(name, in_channels)
+        strides = self.backbone.feature_info.reduction()
         if not set(STRIDES) <= set(strides):
             raise EncoderError(name, Text("its maps have strides {strides}", strides=strides))
-        self.backbone = backbone
         self._chosen = [strides.index(s) for s in STRIDES]
-        self.channels = tuple(backbone.feature_info.channels()[i] for i in self._chosen)
+        self.channels = tuple(self.backbone.feature_info.channels()[i] for i in self._chosen)
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(B, in_channels, H, W), H and W multiples of 32 -> [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32]."""

@@ -6,7 +6,8 @@ Sensing Images, arXiv:2408.11545 (IEEE GRSL 2025).
 
 from __future__ import annotations
 
-import torch.nn.functional as F
+from collections.abc import Sequence
+
 from torch import Tensor, nn
 
 from ..errors import EngineError
@@ -15,14 +16,17 @@ from .config import UNetMambaConfig
 from .decoder import MambaDecoder
 from .layers import initialise
 from .rest import ResT
+from .segmenter import Segmenter
 from .timm_encoder import TimmEncoder
 
-MULTIPLE = 32
-"""Sides that the encoder can halve five times."""
+class UNetMamba(Segmenter):
+    """See the module."""
 
-
-class UNetMamba(nn.Module):
-    """Class scores of every pixel."""
+    encoder_parts = ("encoder.",)
+    pretrained_part = "encoder."
+    head = "decoder.seg."
+    train_only = ("decoder.lsm.",)
+    inference_options = {"local_supervision": False}
 
     def __init__(self, config: UNetMambaConfig) -> None:
         super().__init__()
@@ -34,17 +38,14 @@ class UNetMamba(nn.Module):
         if isinstance(self.encoder, ResT):
             self.encoder.apply(initialise)
 
-    def forward(self, x: Tensor) -> Tensor | tuple[Tensor, Tensor]:
-        """Class scores of normalised images of any height and width.
+    def encode(self, x: Tensor) -> tuple[Tensor, ...]:
+        return tuple(self.encoder(x))
 
-        Shapes: (B, in_channels, H, W) -> (B, K, H, W); in training a pair, the LSM's scores second.
-        """
-        height, width = x.shape[2:]
-        x = F.pad(x, (0, -width % MULTIPLE, 0, -height % MULTIPLE), mode="replicate")
-        scores = self.decoder(self.encoder(x))
-        if isinstance(scores, tuple):
-            return tuple(s[..., :height, :width] for s in scores)
-        return scores[..., :height, :width]
+    def decode(self, maps: Sequence[Tensor]) -> tuple[Tensor, ...]:
+        return self.decoder(maps)
+
+    def score(self, features: Tensor) -> Tensor:
+        return self.decoder.seg(features)
 
 
 def _encoder(config: UNetMambaConfig) -> nn.Module:
