@@ -114,8 +114,8 @@ def _import(args: argparse.Namespace) -> dict:
 
     refuse_existing(args.output)
     card = _imported_card(args)
-    imported = import_checkpoint(args.checkpoint, card.model, len(card.classes))
-    report = imported.report
+    imported = import_checkpoint(args.checkpoint, num_classes=len(card.classes))
+    card, report = replace(card, model=imported.name), imported.report
     if report.part != "model" or report.matched < report.expected:
         raise EngineError(
             Text(

@@ -1,5 +1,6 @@
-"""The networks: UNetMamba, its encoder, blocks and decoder, and the registry that makes models by name."""
+"""The networks: UNetMamba, those it is compared with, their blocks, and the registry that makes models by name."""
 
-from .registry import create_model, list_models
+from .registry import create_model, list_models, model_class, recognise
+from .tensors import own_tensors, second_names
 
-__all__ = ["create_model", "list_models"]
+__all__ = ["create_model", "list_models", "model_class", "own_tensors", "recognise", "second_names"]

@@ -112,9 +112,12 @@ class Output(nn.Module):
 class BANet(Segmenter):
     """See the module."""
 
+    mark = "cp."
+    first = "cp.ResT.stem.conv1.weight"
     encoder_parts = ("cp.ResT.", "sp.")
     pretrained_part = "cp.ResT."
     head = "conv_out.conv_out."
+    rows_per_class = Output.FACTOR**2
 
     def __init__(self, num_classes: int, in_channels: int = 3, channels: int = 128) -> None:
         """`channels`: of each path where they meet."""

@@ -1,7 +1,7 @@
 """CM-UNet: a ResNet-18, its maps mixed across scales, and a decoder of scans gated by attention.
 
-Source: Liu et al. 2024, CM-UNet: Hybrid CNN-Mamba UNet for Remote Sensing Image Semantic Segmentation, arXiv:2405.10530.
-Blocks of each stage are two, as the published number of parameters asks, and scores are born at stride 4. The published
+Source: Liu et al. 2024, CM-UNet: Hybrid CNN-Mamba UNet for Remote Sensing Image Semantic Segmentation,
+arXiv:2405.10530. Blocks of each stage are two, as the published number of parameters asks, and scores are born at stride 4. The published
 model has layers that it never runs; they are here so that its checkpoints fit.
 """
 
@@ -188,6 +188,8 @@ class MambaUNet(nn.Module):
 class CMUNet(Segmenter):
     """See the module."""
 
+    mark = "mamba_unet."
+    first = "mamba_unet.backbone.conv1.weight"
     encoder_parts = ("mamba_unet.backbone.",)
     pretrained_part = "mamba_unet.backbone."
     head = "mamba_unet.output."

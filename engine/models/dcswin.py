@@ -83,9 +83,7 @@ class Decoder(nn.Module):
         first, second, *_ = encoder_channels
         self.dcfam = DenselyConnectedAggregation(encoder_channels)
         self.drop = nn.Dropout2d(DROPOUT)
-        self.segmentation_head = nn.Sequential(
-            normalised(first, first, activation=nn.ReLU), lone(first, num_classes)
-        )
+        self.segmentation_head = nn.Sequential(normalised(first, first, activation=nn.ReLU), lone(first, num_classes))
         self.up = nn.Sequential(normalised(second, first, activation=nn.ReLU), _double())
 
     def forward(self, maps: Sequence[Tensor]) -> Tensor:
@@ -96,6 +94,8 @@ class Decoder(nn.Module):
 class DCSwin(Segmenter):
     """See the module."""
 
+    mark = "decoder.dcfam."
+    first = "backbone.patch_embed.proj.weight"
     encoder_parts = ("backbone.",)
     pretrained_part = "backbone."
     head = "decoder.segmentation_head.1."

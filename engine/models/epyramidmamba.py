@@ -100,6 +100,8 @@ class Decoder(nn.Module):
 class EfficientPyramidMamba(Segmenter):
     """See the module."""
 
+    mark = "decoder.b3.mamba."
+    first = "backbone.conv1.weight"
     encoder_parts = ("backbone.",)
     pretrained_part = "backbone."
     head = "decoder.head.4."

@@ -53,6 +53,8 @@ class DecoderBlock(nn.Module):
 class MANet(Segmenter):
     """See the module."""
 
+    mark = "attention1.PAM."
+    first = "backbone.conv1.weight"
     encoder_parts = ("backbone.",)
     pretrained_part = "backbone."
     head = "finalconv3."

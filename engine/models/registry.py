@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
-
-from torch import nn
 
 from ..errors import EngineError
 from ..texts import Text
 from .banet import BANet
 from .cmunet import CMUNet
-from .config import UNetMambaConfig
 from .dcswin import DCSwin
 from .epyramidmamba import EfficientPyramidMamba
 from .manet import MANet
 from .rs3mamba import RS3Mamba
+from .segmenter import Segmenter
 from .unetformer import UNetFormer
 from .unetmamba import UNetMamba
 
-
-def _unetmamba(num_classes: int, in_channels: int, **options: Any) -> nn.Module:
-    return UNetMamba(UNetMambaConfig(num_classes, in_channels, **options))
-
-
-_MODELS = {
+_MODELS: dict[str, type[Segmenter]] = {
     "banet": BANet,
     "cmunet": CMUNet,
     "dcswin": DCSwin,
@@ -31,7 +25,7 @@ _MODELS = {
     "manet": MANet,
     "rs3mamba": RS3Mamba,
     "unetformer": UNetFormer,
-    "unetmamba": _unetmamba,
+    "unetmamba": UNetMamba,
 }
 
 
@@ -40,7 +34,24 @@ def list_models() -> list[str]:
     return sorted(_MODELS)
 
 
-def create_model(name: str, num_classes: int, in_channels: int = 3, **options: Any) -> nn.Module:
+def recognise(names: Iterable[str]) -> str | None:
+    """The model whose tensors have such names; None where they are of none."""
+    names = list(names)
+    return next((name for name, kind in _MODELS.items() if any(n.startswith(kind.mark) for n in names)), None)
+
+
+def model_class(name: str) -> type[Segmenter]:
+    """Raises: EngineError, there is no such model."""
+    if name not in _MODELS:
+        raise EngineError(
+            Text("There is no model {name}.", name=repr(name)),
+            Text("Choose one of {names}.", names=", ".join(list_models())),
+            code="model.unknown",
+        )
+    return _MODELS[name]
+
+
+def create_model(name: str, num_classes: int, in_channels: int = 3, **options: Any) -> Segmenter:
     """A model with random weights.
 
     Args:
@@ -51,12 +62,7 @@ def create_model(name: str, num_classes: int, in_channels: int = 3, **options: A
     Raises:
         EngineError: unknown model or option, or counts below 1.
     """
-    if name not in _MODELS:
-        raise EngineError(
-            Text("There is no model {name}.", name=repr(name)),
-            Text("Choose one of {names}.", names=", ".join(list_models())),
-            code="model.unknown",
-        )
+    kind = model_class(name)
     if num_classes < 1 or in_channels < 1:
         raise EngineError(
             Text(
@@ -67,7 +73,7 @@ def create_model(name: str, num_classes: int, in_channels: int = 3, **options: A
             code="model.counts",
         )
     try:
-        return _MODELS[name](num_classes, in_channels, **options)
+        return kind(num_classes, in_channels, **options)
     except TypeError as error:
         why = Text("{name} does not take these options: {why}.", name=name, why=str(error))
         raise EngineError(why, code="model.options") from error

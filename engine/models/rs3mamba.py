@@ -95,6 +95,8 @@ class RS3Mamba(Segmenter):
     The tensors of a ResNet have a second name each, as published: those of its parts, `conv1.`, `bn1.`, `layers.`.
     """
 
+    mark = "vssm_encoder."
+    first = "stem.0.weight"
     encoder_parts = ("backbone.", "conv1.", "bn1.", "layers.", "stem.", "vssm_encoder.", "Fuse.")
     pretrained_part = "backbone."
     head = "decoder.segmentation_head.2."

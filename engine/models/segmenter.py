@@ -15,12 +15,17 @@ MULTIPLE = 32
 class Segmenter(nn.Module):
     """Class scores of every pixel: `encode`, `decode` and `score`, one after the other."""
 
+    mark: ClassVar[str]
+    """How names of tensors begin that no other model has."""
+    first: ClassVar[str]
+    """Name of a tensor whose second dimension is the number of bands."""
     encoder_parts: ClassVar[tuple[str, ...]]
     """How the names of the tensors begin that `encode` uses."""
     pretrained_part: ClassVar[str]
     """How those of them begin that a checkpoint of ImageNet has, without this beginning."""
     head: ClassVar[str]
-    """How the names of the last layer's tensors begin: rows of the same number for each class, in their order."""
+    """How the names of the last layer's tensors begin: `rows_per_class` for each class, in the order of the classes."""
+    rows_per_class: ClassVar[int] = 1
     train_only: ClassVar[tuple[str, ...]] = ()
     """How the names of the tensors begin that inference does not need."""
     inference_options: ClassVar[dict[str, Any]] = {}

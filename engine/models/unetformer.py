@@ -18,6 +18,8 @@ from .timm_encoder import feature_net
 class UNetFormer(Segmenter):
     """See the module."""
 
+    mark = "decoder.b4."
+    first = "backbone.conv1.weight"
     encoder_parts = ("backbone.",)
     pretrained_part = "backbone."
     head = "decoder.segmentation_head.2."

@@ -7,6 +7,7 @@ Sensing Images, arXiv:2408.11545 (IEEE GRSL 2025).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from torch import Tensor, nn
 
@@ -19,17 +20,22 @@ from .rest import ResT
 from .segmenter import Segmenter
 from .timm_encoder import TimmEncoder
 
+
 class UNetMamba(Segmenter):
     """See the module."""
 
+    mark = "decoder.expand_layers."
+    first = "encoder.stem.conv1.weight"
     encoder_parts = ("encoder.",)
     pretrained_part = "encoder."
     head = "decoder.seg."
     train_only = ("decoder.lsm.",)
     inference_options = {"local_supervision": False}
 
-    def __init__(self, config: UNetMambaConfig) -> None:
+    def __init__(self, num_classes: int, in_channels: int = 3, **options: Any) -> None:
+        """`options`: further fields of `UNetMambaConfig`."""
         super().__init__()
+        config = UNetMambaConfig(num_classes, in_channels, **options)
         self.encoder = _encoder(config)
         self.decoder = MambaDecoder(
             self.encoder.channels, config.num_classes, config.decoder_depth, config.drop_path, config.local_supervision

@@ -24,7 +24,7 @@ def merge_windows(x: Tensor, side: int, size: tuple[int, int]) -> Tensor:
 
 
 def relative_position_index(side: int) -> Tensor:
-    """(side * side, side * side) int64: of two pixels of a window, the number of their distance, below (2 side - 1)^2."""
+    """(side^2, side^2) int64: of two pixels of a window, the number of their distance, below (2 side - 1)^2."""
     rows, columns = torch.meshgrid(torch.arange(side), torch.arange(side), indexing="ij")
     rows, columns = (each.flatten()[:, None] - each.flatten() + side - 1 for each in (rows, columns))
     return rows * (2 * side - 1) + columns

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from ..models import create_model
+from ..models import create_model, model_class, own_tensors
+from ..models.segmenter import Segmenter
 from ..weights.card import Card
 
 _SPREAD = 0.01
@@ -15,9 +16,9 @@ _SPREAD = 0.01
 
 
 def adapt(
-    parent: nn.Module, card: Card, classes: Sequence[str], bands: Sequence[str]
-) -> tuple[nn.Module, list[int | None]]:
-    """The parent with new classes and bands, its local supervision included, which weights files do not keep.
+    parent: Segmenter, card: Card, classes: Sequence[str], bands: Sequence[str]
+) -> tuple[Segmenter, list[int | None]]:
+    """The parent with new classes and bands, and with what serves training alone, which weights files do not keep.
 
     What depends on the number of classes takes over the rows of classes of the same name; rows of new ones begin at the
     mean of all, with a little noise. What depends on the number of bands takes over those of the same name; a new band
@@ -29,19 +30,20 @@ def adapt(
     Returns:
         the model, and for each class its place among the parent's; None for a new one.
     """
-    options = {name: value for name, value in card.model_options.items() if name != "local_supervision"}
+    kind = model_class(card.model)
+    options = {name: value for name, value in card.model_options.items() if name not in kind.inference_options}
     model = create_model(card.model, len(classes), len(bands), **options)
-    by_class, by_band = _dependent_on(card.model, options)
+    by_band = _dependent_on_bands(card.model, options)
     class_sources = _sources(classes, [each.name for each in card.classes])
     band_sources = _sources(bands, card.bands)
-    kept, state = parent.state_dict(), model.state_dict()
+    kept, state = own_tensors(parent), own_tensors(model)
     for name, value in kept.items():
-        if name in by_class:
-            value = _rows(value, class_sources)
+        if name.startswith(kind.head):
+            value = _rows(value, class_sources, kind.rows_per_class)
         elif name in by_band and band_sources != list(range(len(card.bands))):
             value = _columns(value, band_sources)
         state[name] = value
-    model.load_state_dict(state)
+    model.load_state_dict(state, strict=False)
     return model, class_sources
 
 
@@ -51,23 +53,19 @@ def _sources(names: Sequence[str], parents: Sequence[str]) -> list[int | None]:
     return [places.get(name.strip().casefold()) for name in names]
 
 
-def _dependent_on(model: str, options: dict) -> tuple[set[str], set[str]]:
-    """Names of the tensors whose first dimension is the number of classes, and whose second one that of bands."""
-
-    def shapes(num_classes: int, bands: int) -> dict[str, torch.Size]:
-        return {k: v.shape for k, v in create_model(model, num_classes, bands, **options).state_dict().items()}
-
-    plain, more_classes, more_bands = shapes(2, 3), shapes(3, 3), shapes(2, 4)
-    by_class = {name for name, shape in plain.items() if more_classes[name] != shape}
-    return by_class, {name for name, shape in plain.items() if more_bands[name] != shape}
+def _dependent_on_bands(model: str, options: dict) -> set[str]:
+    """Names of the tensors whose second dimension is the number of bands."""
+    plain, other = (own_tensors(create_model(model, 2, bands, **options)) for bands in (3, 4))
+    return {name for name, value in plain.items() if other[name].shape != value.shape}
 
 
-def _rows(value: Tensor, sources: list[int | None]) -> Tensor:
-    """(K, ...) -> (K', ...)."""
+def _rows(value: Tensor, sources: list[int | None], per_class: int) -> Tensor:
+    """(K * per_class, ...) -> (K' * per_class, ...)."""
+    value = value.unflatten(0, (-1, per_class))
     mean = value.mean(dim=0)
-    spread = value.std() if value.dim() > 1 else torch.zeros(())
+    spread = value.std() if value.dim() > 2 else torch.zeros(())
     new = [mean + _SPREAD * spread * torch.randn_like(mean) if s is None else value[s] for s in sources]
-    return torch.stack(new)
+    return torch.stack(new).flatten(0, 1)
 
 
 def _columns(value: Tensor, sources: list[int | None]) -> Tensor:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from .samples import LabelledStream
 
@@ -19,7 +19,7 @@ class FeatureStream:
 
     def __init__(
         self,
-        encoder: nn.Module,
+        encode: Callable[[Tensor], Sequence[Tensor]],
         views: LabelledStream,
         view_batches: int,
         device: torch.device,
@@ -27,7 +27,7 @@ class FeatureStream:
     ) -> None:
         """
         Args:
-            encoder: on the device, in eval mode.
+            encode: of a model on the device, in eval mode.
             views: where the views come from; of its batches the first ones are taken.
             progress: called with the batches done and all of them; what it raises ends the work.
         """
@@ -37,7 +37,7 @@ class FeatureStream:
             progress(index, view_batches)
             images, marks = views.batch(index)
             with torch.no_grad():
-                levels = encoder(images.to(device))
+                levels = encode(images.to(device))
             maps.append([level.cpu().bfloat16() for level in levels])
             labels.append(marks.to(torch.uint8))
         self._maps = [torch.cat(level) for level in zip(*maps)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from ..chips.store import TRAIN, UNLABELLED, VALIDATION, Chip, ChipStore
 from ..errors import Cancelled
+from ..models.segmenter import Segmenter
 from ..segmentation.options import PredictOptions
 from ..segmentation.predictor import Predictor
 from ..texts import Text
@@ -58,9 +59,6 @@ _SAMPLES = {
     "strong": LabelledCrops(scale_range=(0.75, 1.5), color_jitter=0.15, cutmix_share=0.0),
 }
 
-_TRAINED = {"head": "decoder.seg.", "decoder": "decoder.", "everything": ""}
-"""How the names of the parameters begin that each mode trains."""
-
 LOSS = Loss(mean_over="labelled")
 """Of the labels."""
 
@@ -92,12 +90,13 @@ def fine_tune_task(settings: FineTuneSettings, device: torch.device, listener: T
         stream = views
     else:
         enough = min(_VIEW_BATCHES, settings.steps or _VIEW_BATCHES)
-        stream = FeatureStream(model.encoder.eval(), views, enough, device, _preparing(listener, 0.5, 1.0))
+        model.eval()
+        stream = FeatureStream(model.encode, views, enough, device, _preparing(listener, 0.5, 1.0))
     forward = {"head": _head, "decoder": _decoder, "everything": _everything}[settings.mode]
     task = Task(
         model,
         partial(forward, model),
-        [(n, p) for n, p in model.named_parameters() if n.startswith(_TRAINED[settings.mode])],
+        [(n, p) for n, p in model.named_parameters() if p.requires_grad and _is_trained(model, n, settings.mode)],
         card,
         stream,
         validation,
@@ -149,29 +148,36 @@ class _TaughtLoss:
         """Both of a `Teacher`."""
         self._shift, self._news = shift.view(-1, 1, 1), news
 
-    def __call__(self, scores: Tensor, auxiliary: Tensor | None, labels: Tensor) -> Tensor:
+    def __call__(self, scores: Tensor, auxiliary: Sequence[Tensor], labels: Tensor) -> Tensor:
         """labels: (B, 2, S, S), those given and the teacher's."""
-        shifted = None if auxiliary is None else auxiliary.float() + self._shift
+        shifted = [each.float() + self._shift for each in auxiliary]
         given = _loss_of_labels(scores.float() + self._shift, shifted, labels[:, 0])
         return self._news * given + cross_entropy(scores, labels[:, 1], UNLABELLED, LOSS)
 
 
-def _loss_of_labels(scores: Tensor, auxiliary: Tensor | None, labels: Tensor) -> Tensor:
+def _loss_of_labels(scores: Tensor, auxiliary: Sequence[Tensor], labels: Tensor) -> Tensor:
     return total_loss(scores, auxiliary, labels, UNLABELLED, LOSS)
 
 
-def _head(model: nn.Module, maps: Inputs) -> tuple[Tensor, None]:
-    model.decoder.eval()
+def _is_trained(model: Segmenter, name: str, mode: str) -> bool:
+    if mode == "head":
+        return name.startswith(model.head)
+    return mode == "everything" or not name.startswith(model.encoder_parts)
+
+
+def _head(model: Segmenter, maps: Inputs) -> tuple[Tensor, ...]:
+    model.eval()
     with torch.no_grad():
-        maps = model.decoder.features(maps)
-    return model.decoder.seg(maps), None
+        features, *_ = model.decode(maps)
+    return (model.score(features),)
 
 
-def _decoder(model: nn.Module, maps: Inputs) -> tuple[Tensor, Tensor]:
-    return model.decoder(maps)
+def _decoder(model: Segmenter, maps: Inputs) -> tuple[Tensor, ...]:
+    features, *auxiliary = model.decode(maps)
+    return (model.score(features), *auxiliary)
 
 
-def _everything(model: nn.Module, images: Inputs) -> tuple[Tensor, Tensor]:
+def _everything(model: Segmenter, images: Inputs) -> tuple[Tensor, ...]:
     return model(images)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from ..chips.store import Chip, ChipStore
 from ..errors import EngineError
@@ -47,16 +47,12 @@ def full_task(
         _take_encoder(model, card, encoder)
         card = replace(card, training={**card.training, "encoder": encoder.name})
 
-    def forward(images: Tensor) -> tuple[Tensor, Tensor | None]:
-        out = model(images)
-        return out if isinstance(out, tuple) else (out, None)
-
     stream_of = EpochStream if isinstance(config.samples, EpochCrops) else LabelledStream
     stream = stream_of(chips, config.samples, config.batch_size, config.seed, card)
     return Task(
         model,
-        forward,
-        list(model.named_parameters()),
+        model,
+        [(name, p) for name, p in model.named_parameters() if p.requires_grad],
         card,
         stream,
         validation,
@@ -97,7 +93,7 @@ def _card(store: ChipStore, config: TrainingConfig, mean: tuple[float, ...], std
     return Card(
         title=texts.get("title", config.model),
         model=config.model,
-        model_options={**config.model_options, "local_supervision": False},
+        model_options=config.model_options,
         classes=store.info.classes,
         bands=store.info.bands,
         mean=mean,
@@ -127,7 +123,8 @@ def _take_over(model: nn.Module, parent: nn.Module, card: Card, parent_card: Car
 def _take_encoder(model: nn.Module, card: Card, path: Path) -> None:
     """Copy the encoder of a checkpoint, of which nothing may be missing. Raises: EngineError."""
     imported = import_checkpoint(path, card.model)
-    expected = {key: value for key, value in model.state_dict().items() if key.startswith("encoder.")}
+    part = model.pretrained_part
+    expected = {key: value for key, value in model.state_dict().items() if key.startswith(part)}
     found = {key: value for key, value in imported.model.state_dict().items() if key in expected}
     lacking = {*imported.report.missing, *imported.report.misshapen} & set(expected)
     if lacking or any(value.shape != expected[key].shape for key, value in found.items()):

@@ -1,4 +1,4 @@
-"""The published loss: smoothed cross-entropy plus dice on the main scores, and cross-entropy on the LSM's.
+"""The published loss: smoothed cross-entropy plus dice on the main scores, and cross-entropy on auxiliary ones.
 
 Source: Zhu et al. 2024, UNetMamba, arXiv:2408.11545, eq. 8-10, with the label smoothing and constants of the
 published code.
@@ -6,7 +6,10 @@ published code.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from .config import Loss
@@ -17,16 +20,17 @@ SMOOTHING = 0.05
 
 def total_loss(
     scores: Tensor,
-    auxiliary: Tensor | None,
+    auxiliary: Sequence[Tensor],
     labels: Tensor,
     ignore_index: int,
     config: Loss = Loss(),
     class_weights: Tensor | None = None,
 ) -> Tensor:
-    """[CE + dice](scores) + 0.4 CE(auxiliary), computed in float32.
+    """[CE + dice](scores) + 0.4 CE(auxiliary), of several the mean, computed in float32.
 
     Args:
-        scores, auxiliary: (B, K, H, W); auxiliary is None where there is no local supervision.
+        scores: (B, K, H, W).
+        auxiliary: further scores (B, K, h, w), as training wants them; of another size, they are resized.
         labels: (B, H, W) int64, 0..K-1, or ignore_index where nothing is known.
         class_weights: (K,), what a pixel of each class counts in the cross-entropies; None for 1.
     Returns:
@@ -35,8 +39,11 @@ def total_loss(
     target = _Target(labels, scores.shape[1], ignore_index, config, class_weights)
     log_shares = scores.float().log_softmax(dim=1)
     loss = target.cross_entropy(log_shares) + target.dice(log_shares)
-    if auxiliary is not None:
-        loss = loss + config.auxiliary_weight * target.cross_entropy(auxiliary.float().log_softmax(dim=1))
+    for each in auxiliary:
+        if each.shape[2:] != labels.shape[1:]:
+            each = F.interpolate(each.float(), labels.shape[1:], mode="bilinear", align_corners=False)
+        share = config.auxiliary_weight / len(auxiliary)
+        loss = loss + share * target.cross_entropy(each.float().log_softmax(dim=1))
     return loss
 
 
@@ -52,7 +59,7 @@ def published_loss(
     scores: Tensor, auxiliary: Tensor | None, labels: Tensor, ignore_index: int, training: bool
 ) -> Tensor:
     """The total loss as published: outside training of the main scores alone."""
-    return total_loss(scores, auxiliary if training else None, labels, ignore_index)
+    return total_loss(scores, [auxiliary] if training and auxiliary is not None else [], labels, ignore_index)
 
 
 class _Target:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
@@ -14,12 +14,17 @@ from torch.utils.checkpoint import checkpoint
 
 from ..chips.store import UNLABELLED
 from ..models.rest import ResTBlock
+from ..models.ss2d import ScanBlock
+from ..models.swin import SwinBlock
 from ..models.vss_block import VSSBlock
 from .config import TrainingConfig
 from .determinism import reseed
 from .loader import Loader
 from .losses import total_loss
 from .task import Inputs, Task
+
+
+_BLOCKS = (ResTBlock, ScanBlock, SwinBlock, VSSBlock)
 
 
 class Stepper:
@@ -67,7 +72,7 @@ class Stepper:
             reseed(self._config.seed, index)
             self._task.model.train()
             with self._precision:
-                scores, auxiliary = self._task.forward(_to(inputs, self._device))
+                scores, *auxiliary = self._task.forward(_to(inputs, self._device))
             loss = self._loss(scores, auxiliary, labels.to(self._device, non_blocking=True)) / count
             total += loss.item()
             if not np.isfinite(total):
@@ -95,7 +100,7 @@ class Stepper:
             buffer.copy_(before)
         return min(measured)
 
-    def _loss(self, scores: Tensor, auxiliary: Tensor | None, labels: Tensor) -> Tensor:
+    def _loss(self, scores: Tensor, auxiliary: Sequence[Tensor], labels: Tensor) -> Tensor:
         if self._task.loss is not None:
             return self._task.loss(scores, auxiliary, labels)
         return total_loss(scores, auxiliary, labels, UNLABELLED, self._config.loss, self._class_weights)
@@ -104,7 +109,7 @@ class Stepper:
 @contextmanager
 def recomputation(model: nn.Module, wanted: bool) -> Iterator[None]:
     """Within, blocks without batch norms, whose statistics a second pass would change, keep only their inputs."""
-    blocks = [m for m in model.modules() if isinstance(m, (ResTBlock, VSSBlock))] if wanted else []
+    blocks = [m for m in model.modules() if isinstance(m, _BLOCKS)] if wanted else []
     for block in blocks:
         block.forward = partial(_recomputed, block.forward)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, Union
 
@@ -32,9 +32,9 @@ class Task:
 
     model: nn.Module
     """The whole; it is saved and validated. `run` moves it to the device."""
-    forward: Callable[[Inputs], tuple[Tensor, Tensor | None]]
-    """Inputs -> scores of the model and of its local supervision, (B, K, H, W). Called with the model in training
-    mode; it puts into eval mode what is not trained."""
+    forward: Callable[[Inputs], tuple[Tensor, ...]]
+    """Inputs -> scores of the model, (B, K, H, W), and auxiliary ones, if it has any, (B, K, h, w). Called with the
+    model in training mode; it puts into eval mode what is not trained."""
     parameters: list[tuple[str, nn.Parameter]]
     """What is trained, under the names it has in the model."""
     card: Card
@@ -47,8 +47,8 @@ class Task:
     """Optimiser steps; None where the stream has no epochs."""
     chips: list[Chip] = field(default_factory=list)
     """Those trained on, to find out which one holds bad values when training fails."""
-    loss: Callable[[Tensor, Tensor | None, Tensor], Tensor] | None = None
-    """Scores, those of the local supervision, labels -> a scalar; None for the total loss of the configuration."""
+    loss: Callable[[Tensor, Sequence[Tensor], Tensor], Tensor] | None = None
+    """Scores, auxiliary ones, labels -> a scalar; None for the total loss of the configuration."""
     show: Callable[[Chip, np.ndarray, int], None] | None = None
     """Told at each validation of every chip, the numbers (H, W) uint8 of the classes predicted for it, 255 where there
     is no data, and the step."""

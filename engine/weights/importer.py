@@ -13,19 +13,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import safetensors.torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..errors import EngineError
-from ..models import create_model
+from ..models import create_model, model_class, own_tensors, recognise, second_names
+from ..models.segmenter import Segmenter
 from ..texts import Text, listed
 
 TIME_LIMIT_S = 300
 PREFIXES = ("net.", "model.", "module.")
 """What Lightning and DataParallel put before every key."""
-_ENCODER = "encoder."
-_IGNORED = ("head.",)
+_IGNORED = ("head.", "fc.")
 """Keys of an encoder file that no encoder of ours has: the classifier it was trained with."""
-_HEAD = "decoder.seg.weight"
+_UNRECOGNISED = "unetmamba", 6, 3
+"""Model, classes and bands that a checkpoint is taken for which does not show its own."""
 _NAMED = 3
 """Keys that a report names."""
 
@@ -75,29 +76,32 @@ class ImportReport:
 class ImportedCheckpoint:
     """A model that holds what the checkpoint had; the rest of it is random."""
 
-    model: nn.Module
+    name: str
+    """Of the model in the registry."""
+    model: Segmenter
     report: ImportReport
 
 
-def import_checkpoint(path: Path | str, name: str = "unetmamba", num_classes: int | None = None) -> ImportedCheckpoint:
-    """Load a published checkpoint into a new model.
+def import_checkpoint(path: Path | str, name: str | None = None, num_classes: int | None = None) -> ImportedCheckpoint:
+    """Load a published checkpoint, of a model or of its encoder alone, into a new model.
 
     Args:
-        num_classes: K; by default that of the checkpoint's head, or 6 where it has none.
+        name: of the model; by default that which has such keys.
+        num_classes: K; by default that of the checkpoint's last layer, or 6 where it has none.
     Raises:
         ImportFailed: not a checkpoint that can be opened safely, or none of its keys fits.
     """
     path = Path(path)
     tensors = _without_prefix(_read_confined(path))
-    if num_classes is None:
-        num_classes = tensors[_HEAD].shape[0] if _HEAD in tensors else 6
-    model = create_model(name, num_classes)
-    expected = model.state_dict()
+    name = name or recognise(tensors) or _UNRECOGNISED[0]
+    model = _fitting_model(name, num_classes, tensors)
+    tensors = _under_first_names(tensors, second_names(model))
+    expected, prefix = own_tensors(model), model.pretrained_part
     part = "model"
-    if not any(k in expected for k in tensors) and any(_ENCODER + k in expected for k in tensors):
+    if not any(k in expected for k in tensors) and any(prefix + k in expected for k in tensors):
         part = "encoder"
-        tensors = {_ENCODER + k: v for k, v in tensors.items() if not k.startswith(_IGNORED)}
-        expected = {k: v for k, v in expected.items() if k.startswith(_ENCODER)}
+        tensors = {prefix + k: v for k, v in tensors.items() if not k.startswith(_IGNORED)}
+        expected = {k: v for k, v in expected.items() if k.startswith(prefix)}
     fitting = {k: v for k, v in tensors.items() if k in expected and v.shape == expected[k].shape}
     if not fitting:
         raise ImportFailed(path, Text("none of its {count} tensors belongs to {model}", count=len(tensors), model=name))
@@ -110,7 +114,22 @@ def import_checkpoint(path: Path | str, name: str = "unetmamba", num_classes: in
         unexpected=tuple(k for k in tensors if k not in expected),
         misshapen=tuple(k for k in tensors if k in expected and k not in fitting),
     )
-    return ImportedCheckpoint(model.eval(), report)
+    return ImportedCheckpoint(name, model.eval(), report)
+
+
+def _fitting_model(name: str, num_classes: int | None, tensors: dict[str, Tensor]) -> Segmenter:
+    """With the classes, unless they are given, and the bands of the tensors."""
+    kind, (_, classes, bands) = model_class(name), _UNRECOGNISED
+    head, first = tensors.get(f"{kind.head}weight", tensors.get(f"{kind.head}0.weight")), tensors.get(kind.first)
+    if num_classes is None:
+        num_classes = classes if head is None else head.shape[0] // kind.rows_per_class
+    return create_model(name, num_classes, bands if first is None else first.shape[1])
+
+
+def _under_first_names(tensors: dict[str, Tensor], names: dict[str, str]) -> dict[str, Tensor]:
+    """Each tensor once, where a model has it under two names and the checkpoint under any."""
+    renamed = {names[k]: v for k, v in tensors.items() if k in names}
+    return {**renamed, **{k: v for k, v in tensors.items() if k not in names}}
 
 
 def _without_prefix(tensors: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -20,7 +20,12 @@ def quantize(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     """Large tensors of two and more dimensions become int8 and a scale; the others are kept."""
     out = {}
     for key, tensor in tensors.items():
-        if not tensor.is_floating_point() or tensor.dim() < 2 or tensor.numel() < _LARGE or key.endswith("A_logs"):
+        if (
+            not tensor.is_floating_point()
+            or tensor.dim() < 2
+            or tensor.numel() < _LARGE
+            or key.endswith(("A_log", "A_logs"))
+        ):
             out[key] = tensor
             continue
         rows = tensor.float().flatten(0, -2) if key.endswith("_weight") else tensor.float().flatten(1)

@@ -9,19 +9,18 @@ from pathlib import Path
 
 import safetensors.torch
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..errors import EngineError
+from ..models import own_tensors
+from ..models.segmenter import Segmenter
 from ..paths import engine_version
 from ..texts import Text
 from .card import Card
 from .quantize import quantize as quantized
 
-TRAIN_ONLY = ("decoder.lsm.",)
-"""Prefixes of tensors that inference does not need."""
 
-
-def save_weights(path: Path, model: nn.Module, card: Card, quantize: bool = False) -> Card:
+def save_weights(path: Path, model: Segmenter, card: Card, quantize: bool = False) -> Card:
     """Write the model's inference tensors and its card; nothing is at `path` until the file is complete.
 
     Args:
@@ -31,10 +30,9 @@ def save_weights(path: Path, model: nn.Module, card: Card, quantize: bool = Fals
     Raises:
         EngineError: a weight is not finite.
     """
-    everything = model.state_dict()
-    tensors = {k: v.detach().cpu().contiguous() for k, v in everything.items() if not k.startswith(TRAIN_ONLY)}
-    if len(tensors) < len(everything):
-        card = replace(card, model_options={**card.model_options, "local_supervision": False})
+    tensors = {k: v.detach().cpu() for k, v in own_tensors(model).items() if not k.startswith(model.train_only)}
+    tensors = {k: v.contiguous() for k, v in tensors.items()}
+    card = replace(card, model_options={**card.model_options, **model.inference_options})
     for key, tensor in tensors.items():
         if not torch.isfinite(tensor).all():
             raise EngineError(

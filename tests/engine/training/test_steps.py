@@ -40,7 +40,8 @@ def test_accumulated_gradient_is_the_mean_of_those_of_the_batches(store):
     for index in range(3):
         images, labels = same.stream.batch(index)
         reseed(CONFIG.seed, index)
-        part = total_loss(*same.forward(images), labels, UNLABELLED) / 3
+        scores, *auxiliary = same.forward(images)
+        part = total_loss(scores, auxiliary, labels, UNLABELLED) / 3
         part.backward()
         total += part.item()
     assert loss == pytest.approx(total, rel=1e-6)
@@ -75,7 +76,8 @@ def test_recomputation_gives_the_same_bits_with_less_memory():
         selection._chosen.cache_clear()
         with recomputation(model, wanted):
             with torch.autograd.graph.saved_tensors_hooks(count, lambda tensor: tensor):
-                loss = total_loss(*model(images), labels, UNLABELLED)
+                scores, *auxiliary = model(images)
+                loss = total_loss(scores, auxiliary, labels, UNLABELLED)
             loss.backward()
         assert "forward" not in vars(model.decoder.stages[0].blocks[0])
         return kept, [loss.detach(), *(p.grad for p in model.parameters()), *model.buffers()]

@@ -4,10 +4,15 @@ from torch import nn
 
 from unetmamba_qgis.engine.models import registry
 from unetmamba_qgis.engine.models.layers import DropPath
+from unetmamba_qgis.engine.models.segmenter import Segmenter
 from unetmamba_qgis.engine.training.config import LabelledCrops, Schedule, TrainingConfig, Validation
 
 
-class TinyModel(nn.Module):
+class TinyModel(Segmenter):
+    mark, first, head = "middle.", "encoder.0.weight", "seg."
+    encoder_parts, pretrained_part = ("encoder.",), "encoder."
+    train_only, inference_options = ("decoder.lsm.",), {"local_supervision": False}
+
     def __init__(self, num_classes, in_channels=3, local_supervision=True):
         super().__init__()
         self.encoder = nn.Sequential(nn.Conv2d(in_channels, 8, 3, padding=1), nn.BatchNorm2d(8), nn.ReLU())
@@ -17,12 +22,16 @@ class TinyModel(nn.Module):
         self.decoder = nn.Module()
         self.decoder.lsm = nn.Conv2d(8, num_classes, 1, bias=False) if local_supervision else None
 
-    def forward(self, x):
-        x = self.encoder(x)
+    def encode(self, x):
+        return (self.encoder(x),)
+
+    def decode(self, maps):
+        (x,) = maps
         x = self.drop(x + self.drop_path(self.middle(x).relu()))
-        if self.training and self.decoder.lsm is not None:
-            return self.seg(x), self.decoder.lsm(x)
-        return self.seg(x)
+        return (x, self.decoder.lsm(x)) if self.training and self.decoder.lsm is not None else (x,)
+
+    def score(self, features):
+        return self.seg(features)
 
 
 def register():
