@@ -7,11 +7,12 @@ every parameter for Lookahead. Everything but the tensors' values is measured by
 from __future__ import annotations
 
 import io
-from itertools import count
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from ..models import own_tensors
 from .operations import without_scanning
 
 _SIDE = 64
@@ -34,10 +35,8 @@ def checkpoint_bytes(model: nn.Module, in_channels: int = 3) -> int:
         if name in trained
     }
     slow = {place: {"slow_params": value} for place, value in enumerate(parameters.values())}
-    distinct = {value.data_ptr() if not value.is_meta else id(value): value for value in weights.values()}
-    values = sum(map(_bytes, distinct.values())) + sum(
-        _bytes(value) * (3 if name in trained else 1) for name, value in parameters.items()
-    )
+    values = sum(map(_bytes, own_tensors(model).values()))
+    values += sum(_bytes(value) * (3 if name in trained else 1) for name, value in parameters.items())
     groups = [{"params": [place], **_GROUP} for place in range(len(parameters))]
     optimizer = {"fast_state": moments, "slow_state": slow, "param_groups": groups}
     file = {"epoch": 99, "global_step": 1, "state_dict": weights, "optimizer_states": [optimizer]}
@@ -59,13 +58,10 @@ def _bytes(value: Tensor) -> int:
     return value.numel() * value.element_size()
 
 
-def _emptied(part, places=None):
-    """The same with tensors of nearly no bytes; those that are one stay one."""
-    places = {} if places is None else places
+def _emptied(part: Any) -> Any:
+    """The same with tensors that have their shapes and nearly no bytes."""
     if isinstance(part, Tensor):
-        return torch.zeros(1, dtype=part.dtype).expand(part.shape) if part.dim() else part.new_zeros((), device="cpu")
+        return torch.zeros((), dtype=part.dtype).expand(part.shape)
     if isinstance(part, dict):
-        return {key: _emptied(value, places) for key, value in part.items()}
-    if isinstance(part, list):
-        return [_emptied(value, places) for value in part]
-    return part
+        return {key: _emptied(value) for key, value in part.items()}
+    return [_emptied(value) for value in part] if isinstance(part, list) else part

@@ -18,7 +18,7 @@ from ..paths import RESOURCES
 
 SPLITS = ("random", "classic")
 
-ABLATION = ("unetmamba:local_supervision=false", "unetmamba")
+ABLATION = ("rs3mamba:main=rest_lite", "unetmamba:local_supervision=false", "unetmamba")
 """Rows of the paper's Table III."""
 
 _SEED = 42

@@ -1,8 +1,8 @@
 """CM-UNet: a ResNet-18, its maps mixed across scales, and a decoder of scans gated by attention.
 
 Source: Liu et al. 2024, CM-UNet: Hybrid CNN-Mamba UNet for Remote Sensing Image Semantic Segmentation,
-arXiv:2405.10530. Blocks of each stage are two, as the published number of parameters asks, and scores are born at stride 4. The published
-model has layers that it never runs; they are here so that its checkpoints fit.
+arXiv:2405.10530. Blocks of each stage are two, as the published number of parameters asks, and scores are born at
+stride 4. The published model has layers that it never runs; they are here so that its checkpoints fit.
 """
 
 from __future__ import annotations

@@ -23,7 +23,6 @@ from .loader import Loader
 from .losses import total_loss
 from .task import Inputs, Task
 
-
 _BLOCKS = (ResTBlock, ScanBlock, SwinBlock, VSSBlock)
 
 
