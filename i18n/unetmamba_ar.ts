@@ -1321,6 +1321,16 @@
       <translation>لا يقبل {name} هذه الخيارات: {why}.</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>ليس في RS3Mamba فرع رئيسي {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>اختر resnet18 أو rest_lite.</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>لا يمكن أن يكون timm/{name} المرمّز: {why}.</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>خطوات خرائطه {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>لا تستطيع timm إعطاء خرائط السمات ({why})</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>لا تستطيع timm إعطاء خرائط السمات ({why})</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>خطوات خرائطه {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

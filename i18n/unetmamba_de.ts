@@ -1321,6 +1321,16 @@
       <translation>{name} nimmt diese Optionen nicht an: {why}.</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>RS3Mamba hat keinen Hauptzweig {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>Wählen Sie resnet18 oder rest_lite.</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} kann nicht der Encoder sein: {why}.</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>seine Karten haben die Schrittweiten {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm kann seine Merkmalskarten nicht liefern ({why})</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timm kann seine Merkmalskarten nicht liefern ({why})</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>seine Karten haben die Schrittweiten {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

@@ -1321,6 +1321,16 @@
       <translation>{name} no admite estas opciones: {why}.</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>RS3Mamba no tiene la rama principal {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>Elija resnet18 o rest_lite.</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} no puede ser el codificador: {why}.</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>sus mapas tienen los pasos {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm no puede dar sus mapas de características ({why})</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timm no puede dar sus mapas de características ({why})</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>sus mapas tienen los pasos {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

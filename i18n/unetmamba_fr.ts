@@ -1321,6 +1321,16 @@
       <translation>{name} n'accepte pas ces options : {why}.</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>RS3Mamba n'a pas de branche principale {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>Choisissez resnet18 ou rest_lite.</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} ne peut pas être l'encodeur : {why}.</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>ses cartes ont les pas {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm ne peut pas fournir ses cartes de caractéristiques ({why})</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timm ne peut pas fournir ses cartes de caractéristiques ({why})</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>ses cartes ont les pas {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

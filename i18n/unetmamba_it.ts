@@ -1321,6 +1321,16 @@
       <translation>{name} non accetta queste opzioni: {why}.</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>RS3Mamba non ha il ramo principale {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>Scegli resnet18 o rest_lite.</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} non può essere il codificatore: {why}.</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>le sue mappe hanno i passi {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm non può dare le sue mappe di caratteristiche ({why})</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timm non può dare le sue mappe di caratteristiche ({why})</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>le sue mappe hanno i passi {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

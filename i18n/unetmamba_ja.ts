@@ -1321,6 +1321,16 @@
       <translation>{name} はこれらのオプションを受け付けません: {why}。</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>RS3Mambaに主ブランチ {name} はありません。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>resnet18またはrest_liteを選択してください。</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} はエンコーダにできません: {why}。</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>特徴マップのストライドが {strides} です</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timmが特徴マップを出力できません（{why}）</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timmが特徴マップを出力できません（{why}）</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>特徴マップのストライドが {strides} です</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

@@ -1321,6 +1321,16 @@
       <translation>{name} não aceita estas opções: {why}.</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>O RS3Mamba não tem o ramo principal {name}.</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>Escolha resnet18 ou rest_lite.</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} não pode ser o codificador: {why}.</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>seus mapas têm os passos {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm não consegue fornecer seus mapas de características ({why})</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timm não consegue fornecer seus mapas de características ({why})</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>seus mapas têm os passos {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />

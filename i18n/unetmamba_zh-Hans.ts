@@ -1321,6 +1321,16 @@
       <translation>{name} 不接受这些选项：{why}。</translation>
     </message>
     <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>RS3Mamba has no main branch {name}.</source>
+      <translation>RS3Mamba 没有主分支 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../engine/models/rs3mamba.py" />
+      <source>Choose resnet18 or rest_lite.</source>
+      <translation>请选择 resnet18 或 rest_lite。</translation>
+    </message>
+    <message>
       <location filename="../engine/models/timm_encoder.py" />
       <source>timm/{name} cannot be the encoder: {why}.</source>
       <translation>timm/{name} 不能作为编码器：{why}。</translation>
@@ -1337,13 +1347,13 @@
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>its maps have strides {strides}</source>
-      <translation>其特征图的步幅为 {strides}</translation>
+      <source>timm cannot give its feature maps ({why})</source>
+      <translation>timm 无法给出其特征图（{why}）</translation>
     </message>
     <message>
       <location filename="../engine/models/timm_encoder.py" />
-      <source>timm cannot give its feature maps ({why})</source>
-      <translation>timm 无法给出其特征图（{why}）</translation>
+      <source>its maps have strides {strides}</source>
+      <translation>其特征图的步幅为 {strides}</translation>
     </message>
     <message>
       <location filename="../engine/models/unetmamba.py" />
