@@ -59,10 +59,12 @@ class Emitter:
 
     def total(self, vector):
         """Sum of the lanes, a float."""
-        name = f"llvm.vector.reduce.fadd.v{LANES}f32"
-        module = self.builder.module
-        function = module.globals.get(name) or ir.Function(module, ir.FunctionType(FLOAT, [FLOAT, VECTOR]), name)
+        function = self._function(f"llvm.vector.reduce.fadd.v{LANES}f32", FLOAT, [FLOAT, VECTOR])
         return self.builder.call(function, [ir.Constant(FLOAT, 0.0), vector], fastmath=("reassoc",))
+
+    def greatest(self, vector):
+        """The greatest of the lanes, a float."""
+        return self.builder.call(self._function(f"llvm.vector.reduce.fmax.v{LANES}f32", FLOAT, [VECTOR]), [vector])
 
     def offset(self, address, floats):
         """The address `floats` further on."""
@@ -79,7 +81,10 @@ class Emitter:
 
     def splat(self, address, floats):
         """The one float at the address, in every lane."""
-        value = self.builder.load(self._pointer(address, floats, FLOAT), align=4)
+        return self.broadcast(self.builder.load(self._pointer(address, floats, FLOAT), align=4))
+
+    def broadcast(self, value):
+        """The float in every lane."""
         undefined = ir.Constant(VECTOR, ir.Undefined)
         first = self.builder.insert_element(undefined, value, ir.Constant(INT32, 0))
         return self.builder.shuffle_vector(first, undefined, ir.Constant(_INT_VECTOR, [0] * LANES))
@@ -150,6 +155,8 @@ class Emitter:
         return self.builder.inttoptr(self.offset(address, floats), kind.as_pointer())
 
     def _intrinsic(self, name, arguments):
-        full = f"llvm.{name}.v{LANES}f32"
+        return self._function(f"llvm.{name}.v{LANES}f32", VECTOR, [VECTOR] * arguments)
+
+    def _function(self, name, result, arguments):
         module = self.builder.module
-        return module.globals.get(full) or ir.Function(module, ir.FunctionType(VECTOR, [VECTOR] * arguments), full)
+        return module.globals.get(name) or ir.Function(module, ir.FunctionType(result, arguments), name)

@@ -62,6 +62,13 @@ def test_backend_agrees_with_the_definition(backend, name):
     assert worst_error(got[1:], expected[1:]) < 2e-5
 
 
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_values_do_not_depend_on_whether_gradients_are_wanted(backend):
+    arguments = case(channels=16, height=5, width=23)
+    expected = values_and_gradients(selection._load(backend), arguments)[0]
+    assert worst_error([selection._load(backend)(*arguments)], [expected.double()]) < 1e-6
+
+
 def test_one_direction_is_the_recurrence_of_mamba_over_the_pixels_in_reading_order():
     x, xdbl, dt_weight, dt_bias, a, skip = (v.double() for v in case(4, 2, 3, batch=1, rank=2, directions=1))
     h, expected = torch.zeros(4, 16, dtype=torch.float64), []
