@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
+from .layers import Linear, tokens_at_once
 from .local_supervision import LocalSupervision
 from .vss_block import VSSBlock
 
@@ -23,7 +24,7 @@ class PatchExpand(nn.Module):
     def __init__(self, channels: int, out_channels: int, factor: int) -> None:
         super().__init__()
         self.factor = factor
-        self.expand = nn.Linear(channels, factor * factor * out_channels, bias=False)
+        self.expand = Linear(channels, factor * factor * out_channels, bias=False)
         self.norm = nn.LayerNorm(out_channels)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -67,7 +68,7 @@ class MambaDecoder(nn.Module):
             [PatchExpand(c_in, c_out, 2) for c_in, c_out in zip(incoming[::-1], skips[::-1])]
             + [PatchExpand(first, first, 4)]
         )
-        self.concat_back_dim = nn.ModuleList(nn.Linear(2 * c, c) for c in skips[::-1])
+        self.concat_back_dim = nn.ModuleList(Linear(2 * c, c) for c in skips[::-1])
         self.stages = nn.ModuleList(VSSStage(c, rates[depth * i : depth * (i + 1)]) for i, c in enumerate(skips[::-1]))
         self.lsm = nn.ModuleList(LocalSupervision(c, num_classes) for c in skips[::-1]) if local_supervision else None
         self.seg = nn.Conv2d(first, num_classes, 1)
@@ -78,6 +79,24 @@ class MambaDecoder(nn.Module):
         Shapes: [(B, C_i, H/s, W/s) for s in 4, 8, 16, 32] -> ((B, C, H, W),), in training with the LSM's scores, (B, K,
         H, W), as second.
         """
+        x, auxiliary = self._decode(maps)
+        features = self.expand_layers[STAGES](x).permute(0, 3, 1, 2)
+        return (features, sum(auxiliary)) if auxiliary else (features,)
+
+    def score_by_rows(self, maps: Sequence[Tensor]) -> Tensor:
+        """As `seg` of `forward`, (B, K, H, W), class by class in memory; the features are never all there."""
+        x, _ = self._decode(maps)
+        rows = max(1, tokens_at_once() // x.shape[2])
+        return torch.cat([self._score_rows(part) for part in x.split(rows, dim=1)], dim=2)
+
+    def _score_rows(self, x: Tensor) -> Tensor:
+        """(B, h, w, C) -> (B, K, 4 h, 4 w)."""
+        tokens = self.expand_layers[STAGES](x)
+        scores = self.seg.weight.flatten(1) @ tokens.flatten(1, 2).transpose(1, 2) + self.seg.bias[:, None]
+        return scores.unflatten(2, tokens.shape[1:3])
+
+    def _decode(self, maps: Sequence[Tensor]) -> tuple[Tensor, list[Tensor]]:
+        """-> (B, H/4, W/4, C), and in training the LSM's scores of each stage."""
         *skips, x = (m.permute(0, 2, 3, 1) for m in maps)
         size = (4 * skips[0].shape[1], 4 * skips[0].shape[2])
         auxiliary = []
@@ -86,5 +105,4 @@ class MambaDecoder(nn.Module):
             x = self.stages[i](x)
             if self.training and self.lsm is not None:
                 auxiliary.append(self.lsm[i](x.permute(0, 3, 1, 2), size))
-        features = self.expand_layers[STAGES](x).permute(0, 3, 1, 2)
-        return (features, sum(auxiliary)) if auxiliary else (features,)
+        return x, auxiliary

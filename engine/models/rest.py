@@ -11,11 +11,14 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ..scan.selection import probe
 from .config import ResTConfig
-from .layers import Mlp
+from .layers import Linear, Mlp, by_tokens, is_cpu_inference
 
 _INSTANCE_NORM_EPS = 1e-5
 _QUERIES_AT_ONCE = 1024
+_QUERIES_OF_KERNEL = 512
+"""Per thread: their scores stay in the cache."""
 
 
 class PixelAttention(nn.Module):
@@ -68,9 +71,9 @@ class EfficientAttention(nn.Module):
     def __init__(self, channels: int, heads: int, reduction: int) -> None:
         super().__init__()
         self.heads = heads
-        self.q = nn.Linear(channels, channels)
-        self.kv = nn.Linear(channels, 2 * channels)
-        self.proj = nn.Linear(channels, channels)
+        self.q = Linear(channels, channels)
+        self.kv = Linear(channels, 2 * channels)
+        self.proj = Linear(channels, channels)
         if reduction > 1:
             self.sr = nn.Conv2d(channels, channels, reduction + 1, reduction, reduction // 2, groups=channels)
             self.sr_norm = nn.LayerNorm(channels)
@@ -103,6 +106,8 @@ class EfficientAttention(nn.Module):
         1/M is subtracted before the product with v: afterwards it would cost three digits.
         """
         keys = k.shape[2]
+        if _has_kernel(q, k):
+            return torch.stack([self._attend_by_kernel(*each) for each in zip(q, k, v)])
         k = k.transpose(2, 3) * q.shape[3] ** -0.5
         precision = torch.promote_types(q.dtype, torch.float32)
         squares, parts = 0.0, []
@@ -111,6 +116,25 @@ class EfficientAttention(nn.Module):
             squares = squares + attention.square().sum(dim=(2, 3), keepdim=True)
             parts.append(attention @ v)
         return torch.cat(parts, dim=2) * torch.rsqrt(squares / (q.shape[2] * keys) + _INSTANCE_NORM_EPS)
+
+    def _attend_by_kernel(self, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """`_normalised_attention` of one image, (heads, queries, C/heads); a softmax does not see the mixing's bias."""
+        from .cpu_attention import centred_softmax
+
+        mix = self.transform_conv.weight.flatten(1) * q.shape[2] ** -0.5
+        squares, parts = 0.0, []
+        for part in q.split(_QUERIES_OF_KERNEL * torch.get_num_threads(), dim=1):
+            attention, own = centred_softmax(part @ k.transpose(1, 2), mix)
+            squares = squares + own
+            parts.append(attention @ v)
+        scale = torch.rsqrt(squares / (q.shape[1] * k.shape[1]) + _INSTANCE_NORM_EPS)
+        return torch.cat(parts, dim=1) * scale[:, None, None]
+
+
+def _has_kernel(q: Tensor, k: Tensor) -> bool:
+    """Whether the kernel of `cpu_attention` can be used, which is made of what the scan's has been probed with."""
+    fits = is_cpu_inference(q) and q.dtype == torch.float32 and k.shape[2] % 16 == 0
+    return fits and probe("numba", "cpu", 16).problem is None
 
 
 class ResTBlock(nn.Module):
@@ -126,7 +150,7 @@ class ResTBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, H, W, C)."""
         x = x + self.attn(self.norm1(x))
-        return x + self.mlp(self.norm2(x))
+        return by_tokens(lambda x: x + self.mlp(self.norm2(x)), x)
 
 
 class ResT(nn.Module):

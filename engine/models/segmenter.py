@@ -43,6 +43,10 @@ class Segmenter(nn.Module):
         """-> (B, K, H, W); the only part of which `head` has the parameters."""
         raise NotImplementedError
 
+    def infer(self, maps: Sequence[Tensor]) -> Tensor:
+        """What `encode` gave -> (B, K, H, W), as `decode` and `score` give them in eval mode."""
+        return self.score(self.decode(maps)[0])
+
     def forward(self, x: Tensor) -> Tensor | tuple[Tensor, ...]:
         """Class scores of normalised images of any height and width.
 
@@ -51,9 +55,10 @@ class Segmenter(nn.Module):
         """
         height, width = x.shape[2:]
         x = F.pad(x, (0, -width % MULTIPLE, 0, -height % MULTIPLE), mode="replicate")
-        features, *auxiliary = self.decode(self.encode(x))
-        scores = self.score(features)[..., :height, :width]
+        maps = self.encode(x)
         if not self.training:
-            return scores
+            return self.infer(maps)[..., :height, :width]
+        features, *auxiliary = self.decode(maps)
+        scores = self.score(features)[..., :height, :width]
         strides = [x.shape[2] // each.shape[2] for each in auxiliary]
         return (scores, *(a[..., : -(-height // s), : -(-width // s)] for a, s in zip(auxiliary, strides)))

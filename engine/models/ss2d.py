@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..scan.directions import DIRECTIONS
-from .layers import DropPath
+from .layers import DropPath, Linear, by_tokens, linear
 from .selective_scan import SelectiveScan, initialise_scan
 
 
@@ -23,7 +23,7 @@ class SS2D(nn.Module):
         """`expansion`: inner channels of the scan per channel. `states`: N."""
         super().__init__()
         inner, rank = int(expansion * channels), math.ceil(channels / 16)
-        self.in_proj = nn.Linear(channels, 2 * inner, bias=False)
+        self.in_proj = Linear(channels, 2 * inner, bias=False)
         self.conv2d = nn.Conv2d(inner, inner, 3, padding=1, groups=inner)
         self.x_proj_weight = nn.Parameter(torch.empty(DIRECTIONS, rank + 2 * states, inner))
         self.dt_projs_weight = nn.Parameter(torch.empty(DIRECTIONS, inner, rank))
@@ -32,17 +32,17 @@ class SS2D(nn.Module):
         self.Ds = nn.Parameter(torch.ones(DIRECTIONS * inner))
         self.scan = SelectiveScan()
         self.out_norm = nn.LayerNorm(inner)
-        self.out_proj = nn.Linear(inner, channels, bias=False)
+        self.out_proj = Linear(inner, channels, bias=False)
         nn.init.uniform_(self.x_proj_weight, -(inner**-0.5), inner**-0.5)
         initialise_scan(self.dt_projs_weight, self.dt_projs_bias, self.A_logs)
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, H, W, C)."""
-        x, gate = self.in_proj(x).chunk(2, dim=-1)
+        x, gate = (linear(x, part) for part in self.in_proj.weight.chunk(2))  # each contiguous
         x = F.silu(self.conv2d(x.permute(0, 3, 1, 2))).permute(0, 2, 3, 1)
-        xdbl = F.linear(x, self.x_proj_weight.flatten(0, 1)).unflatten(3, (DIRECTIONS, -1))
+        xdbl = linear(x, self.x_proj_weight.flatten(0, 1)).unflatten(3, (DIRECTIONS, -1))
         y = self.scan(x, xdbl, self.dt_projs_weight, self.dt_projs_bias, self.A_logs, self.Ds)
-        return self.out_proj(self.out_norm(y) * F.silu(self.attend(gate)))
+        return by_tokens(lambda y, gate: self.out_proj(self.out_norm(y) * F.silu(gate)), y, self.attend(gate))
 
     def attend(self, gate: Tensor) -> Tensor:
         """(B, H, W, D) -> the same: for who weighs the gate."""

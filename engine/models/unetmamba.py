@@ -15,7 +15,7 @@ from ..errors import EngineError
 from ..texts import Text
 from .config import UNetMambaConfig
 from .decoder import MambaDecoder
-from .layers import initialise
+from .layers import initialise, is_cpu_inference
 from .rest import ResT
 from .segmenter import Segmenter
 from .timm_encoder import TimmEncoder
@@ -52,6 +52,9 @@ class UNetMamba(Segmenter):
 
     def score(self, features: Tensor) -> Tensor:
         return self.decoder.seg(features)
+
+    def infer(self, maps: Sequence[Tensor]) -> Tensor:
+        return self.decoder.score_by_rows(maps) if is_cpu_inference(maps[0]) else super().infer(maps)
 
 
 def _encoder(config: UNetMambaConfig) -> nn.Module:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from torch import Tensor, nn
 
-from .layers import DropPath, Mlp
+from .layers import DropPath, Mlp, by_tokens
 from .ss2d import SS2D
 
 
@@ -26,4 +26,4 @@ class VSSBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, H, W, C)."""
         x = x + self.drop_path(self.op(self.norm(x)))
-        return x + self.drop_path(self.mlp(self.norm2(x)))
+        return x + self.drop_path(by_tokens(lambda x: self.mlp(self.norm2(x)), x))
