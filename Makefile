@@ -135,6 +135,20 @@ bench-forward: .venv-engine/installed ## Time the model's forward pass on this c
 	@$(PYTHON) $(ENGINE) benchmark --size 512
 	@$(PYTHON) $(ENGINE) benchmark --size 1024
 
+.PHONY: bench-model
+bench-model: .venv-engine/installed ## Time the network beside the published structure: speed, memory, accuracy
+	@$(ENGINE_PYTHON) .ci/bench_model.py
+
+.PHONY: bench-training
+bench-training: .venv-engine/installed ## Time a training step beside the published structure, and what it keeps
+	@$(ENGINE_PYTHON) .ci/bench_model.py --training --size 512
+
+# A folder with yardsticks of the scan, to compare with (YARDSTICKS=folder).
+YARDSTICKS ?=
+.PHONY: bench-scan
+bench-scan: .venv-engine/installed ## Time the scans on this processor (YARDSTICKS=folder)
+	@$(ENGINE_PYTHON) .ci/bench_scan.py $(if $(YARDSTICKS),--yardsticks "$(YARDSTICKS)")
+
 .PHONY: bench-starter
 bench-starter: .venv-engine/tests-installed build/chips/store.json ## Score the bundled weights beside random forests (DATA=folder)
 	$(ENGINE_PYTHON) .ci/bench_starter.py build/chips $(HELD_OUT) $(STARTER) $(wildcard $(TRAINED))

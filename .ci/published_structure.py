@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from unetmamba_qgis.engine.models.decoder import PatchExpand
 from unetmamba_qgis.engine.models.rest import EfficientAttention
-from unetmamba_qgis.engine.models.vss_block import SS2D
+from unetmamba_qgis.engine.models.ss2d import SS2D
 from unetmamba_qgis.engine.scan import scan_2d
 from unetmamba_qgis.engine.scan.directions import DIRECTIONS, merge, visit
 
