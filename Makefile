@@ -136,7 +136,7 @@ bench-forward: .venv-engine/installed ## Time the model's forward pass on this c
 	@$(PYTHON) $(ENGINE) benchmark --size 1024
 
 .PHONY: bench-model
-bench-model: .venv-engine/installed ## Time the network beside the published structure: speed, memory, accuracy
+bench-model: .venv-engine/tests-installed ## Time the network beside the published structure: speed, memory, accuracy
 	@$(ENGINE_PYTHON) .ci/bench_model.py
 
 .PHONY: bench-training

@@ -31,9 +31,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from published_structure import compute_as_published
 
 from unetmamba_qgis.engine.heap import keep_freed_memory
+from unetmamba_qgis.engine.light.network import Network
 from unetmamba_qgis.engine.paths import RESOURCES
 from unetmamba_qgis.engine.training.steps import recomputation
 from unetmamba_qgis.engine.weights import load_model
+from unetmamba_qgis.engine.weights.tensors import read_tensors
 
 STARTER = RESOURCES / "weights" / "ohio-naip-rgb.safetensors"
 MIB = 1 << 20
@@ -63,10 +65,24 @@ class InBfloat16(nn.Module):
             return self.model(x)
 
 
+class Light(nn.Module):
+    """The network of the light engine, which needs no torch; that of this process counts as memory all the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        keep_freed_memory()
+        _, tensors = read_tensors(STARTER)
+        self.network = Network(tensors, torch.get_num_threads())
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.from_numpy(self.network(x[0].numpy()))[None]
+
+
 INFERENCE = {
     "published structure, torch": published,
     "the same, freed memory kept": published_with_kept_memory,
     "UNetMamba, float32": ours,
+    "light engine, float32": Light,
     "UNetMamba, bfloat16": lambda: InBfloat16(ours()),
 }
 """Variant -> makes the model; the first is what the others are compared with."""
