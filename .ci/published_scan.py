@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from unetmamba_qgis.engine.models.vss_block import SS2D
+from unetmamba_qgis.engine.models.ss2d import SS2D
 from unetmamba_qgis.engine.scan.chunked import Kernels
 from unetmamba_qgis.engine.scan.directions import DIRECTIONS, merge, visit
 
@@ -77,7 +77,8 @@ def scan_as_published(model: nn.Module, selective_scan: Callable[..., Tensor]) -
         channels_last = x.permute(0, 2, 3, 1)
         xs = torch.stack([visit(channels_last, k).transpose(1, 2) for k in range(DIRECTIONS)], dim=1)  # (B, K, D, L)
         xdbl = torch.einsum("bkdl,kcd->bkcl", xs, self.x_proj_weight)
-        dts, b, c = xdbl.split((self.rank, self.states, self.states), dim=2)
+        rank, states = self.dt_projs_weight.shape[2], self.A_logs.shape[1]
+        dts, b, c = xdbl.split((rank, states, states), dim=2)
         dts = torch.einsum("bkrl,kdr->bkdl", dts, self.dt_projs_weight)
         with torch.autocast(x.device.type, enabled=False):
             y = selective_scan(

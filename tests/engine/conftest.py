@@ -7,7 +7,7 @@ Rooms that need torch are tested in the engine's interpreter, all others in QGIS
 from importlib.util import find_spec
 from pathlib import Path
 
-NEED_TORCH = {"benchmarks", "models", "scan", "training", "weights", "metrics", "predictor"}
+NEED_TORCH = {"benchmarks", "light", "models", "scan", "training", "weights", "metrics", "predictor"}
 
 HERE = Path(__file__).parent
 IN_ENGINE = find_spec("osgeo") is None  # the engine's environment is isolated: no GDAL

@@ -8,8 +8,7 @@ import torch
 
 from tests.engine.scan.host_kernels import COMPILER, DIALECTS, HostKernels
 from tests.engine.scan.test_scan import case, values_and_gradients, worst_error
-from unetmamba_qgis.engine.models.config import VSSConfig
-from unetmamba_qgis.engine.models.vss_block import SS2D
+from unetmamba_qgis.engine.models.ss2d import SS2D
 from unetmamba_qgis.engine.scan import reference as definition
 from unetmamba_qgis.engine.scan.mamba import through_sequences
 
@@ -33,6 +32,6 @@ def test_it_agrees_with_the_definition_over_several_chunks(selective_scan):
 
 def test_the_published_layer_computes_what_ours_does(selective_scan):
     torch.manual_seed(0)
-    layer, x = SS2D(8, VSSConfig()), torch.randn(1, 5, 6, 8)
+    layer, x = SS2D(8), torch.randn(1, 5, 6, 8)
     expected = layer(x).detach()
     torch.testing.assert_close(published_scan.scan_as_published(layer, selective_scan)(x), expected)
