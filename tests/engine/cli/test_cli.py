@@ -57,6 +57,7 @@ def test_an_error_is_one_object_on_stdout_too_with_json(command, capsys):
     command.run = raising(EngineError("No ⛰.", code="raster.unreadable", name="a\nb"))
     assert cli.main(["try", "--json"]) == 1
     error = {"code": "raster.unreadable", "problem": "No ⛰.", "hint": "", "details": {"name": "a\nb"}}
+    error["texts"] = ["No ⛰.", ""]
     assert json.loads(capsys.readouterr().out) == {"status": "failed", "error": error}
 
 
