@@ -18,12 +18,18 @@ NEEDS = "torch"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         "%(prog)s [--size PX] [--repeats N] [--device D]\n"
+        "       %(prog)s --efficiency [--models NAMES]\n"
         "       %(prog)s {loveda,potsdam,vaihingen} --chips CHIPS --output FOLDER [options]"
     )
     parser.add_argument("dataset", nargs="?", choices=["loveda", "potsdam", "vaihingen"], help="tables for this one")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: %(default)s)")
     parser.add_argument("--repeats", type=int, help="timed runs (default: 5); runs of each model (default: published)")
     parser.add_argument("--size", type=int, default=512, help="side of the timed image in pixels (default: 512)")
+    parser.add_argument(
+        "--efficiency",
+        action="store_true",
+        help="parameters, operations and checkpoint size of the models beside those that the paper prints",
+    )
     _add_table_arguments(parser.add_argument_group("tables"))
     parser.set_defaults(wrong_usage=parser.error)
 
@@ -47,7 +53,23 @@ def _add_table_arguments(group: argparse._ArgumentGroup) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    if args.efficiency:
+        return _count_efficiency(args)
     return _make_tables(args) if args.dataset else _time_forward(args)
+
+
+def _count_efficiency(args: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from ..benchmarks.efficiency import PUBLISHED, efficiency, markdown
+
+    names = list(PUBLISHED) if args.models == "all" else args.models.split(",")
+    rows = [efficiency(name) for name in names]
+    if args.json:
+        print_json(status="complete", models=[asdict(row) for row in rows])
+    else:
+        print(markdown(rows))
+    return COMPLETE
 
 
 def _make_tables(args: argparse.Namespace) -> int:

@@ -7,6 +7,8 @@ mean is exactly 1/M.
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -93,7 +95,7 @@ class EfficientAttention(nn.Module):
 
     def _reduce(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, H/sr, W/sr, C), not in bfloat16: on CPUs its gradient would take 20 times as long."""
-        with torch.autocast(x.device.type, enabled=False):
+        with nullcontext() if x.is_meta else torch.autocast(x.device.type, enabled=False):
             return self.sr_norm(self.sr(x.to(self.sr.weight.dtype).permute(0, 3, 1, 2)).permute(0, 2, 3, 1))
 
     def _split_heads(self, x: Tensor) -> Tensor:
