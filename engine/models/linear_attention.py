@@ -52,7 +52,10 @@ class KernelAttention(_Projected):
 
 
 class CosineChannelAttention(nn.Module):
-    """`CosineAttention` of the channels to each other; the input is query, key and value."""
+    """`CosineAttention` with the input as query, key and value, and its sums taken over channels.
+
+    As published, values meet keys over pixels, not over channels, as a channel attention's would.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,7 +66,7 @@ class CosineChannelAttention(nn.Module):
         v = x.flatten(2)  # (B, C, N)
         q = F.normalize(v, dim=1)
         total = q @ (q.sum(dim=1, keepdim=True).transpose(1, 2) + _EPS)  # (B, C, 1)
-        mixed = v.sum(dim=1, keepdim=True) + (q @ q.transpose(1, 2)) @ v
+        mixed = v.sum(dim=1, keepdim=True) + (v @ q.transpose(1, 2)) @ q
         return x + self.gamma * (mixed / (v.shape[2] + total)).view_as(x)
 
 

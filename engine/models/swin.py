@@ -71,6 +71,7 @@ class SwinBlock(nn.Module):
 
 
 @cache
+@torch.inference_mode(False)  # kept for whoever comes next, who may be training
 def _barriers(size: tuple[int, int], shift: int) -> Tensor:
     """(windows, 49, 49): 0, or what keeps apart pixels that only the shift, which goes around, has made neighbours."""
     height, width = size
