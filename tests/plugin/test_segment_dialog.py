@@ -315,7 +315,7 @@ def test_runs_wait_for_each_other_and_go_on_while_the_dialog_is_closed(dialog, q
 @pytest.fixture
 def large(dialog, make_raster):
     """An image of two blocks is chosen, the first of which is done early."""
-    view(dialog).add_image_file(make_raster("large.tif", width=3000, height=60))
+    view(dialog).add_image_file(make_raster("large.tif", width=4500, height=60))
 
 
 def test_a_run_that_is_cancelled_ends_soon_and_can_go_on(dialog, queue, large, qtbot):
