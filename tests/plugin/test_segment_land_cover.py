@@ -232,8 +232,8 @@ def test_small_patches_go_with_sieve(provider, scene, weights, tmp_path):
 
 
 def test_a_cancelled_run_goes_on_when_it_is_run_again(provider, make_raster, weights, tmp_path):
-    scene, output = make_raster(width=3000, height=60), str(tmp_path / "map.tif")
-    mask = polygons("Polygon((500000 4300000, 501500 4300000, 501500 4299000, 500000 4299000, 500000 4300000))")
+    scene, output = make_raster(width=4500, height=60), str(tmp_path / "map.tif")
+    mask = polygons("Polygon((500000 4300000, 502250 4300000, 502250 4299000, 500000 4299000, 500000 4300000))")
     feedback = QgsProcessingFeedback()
     feedback.progressChanged.connect(lambda percent: percent > 80 and feedback.cancel())
     assert run(feedback, INPUT=scene, WEIGHTS=weights, MASK=mask, OUTPUT=output) is None

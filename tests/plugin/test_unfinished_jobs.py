@@ -17,9 +17,9 @@ from unetmamba_qgis.jobs.segmenting import SegmentationQueue
 @pytest.fixture
 def interrupted(provider, make_raster, weights, tmp_path):
     """A run with a mask and a table that was cancelled after its first block -> its parameters."""
-    mask = polygons("Polygon((500000 4300000, 501500 4300000, 501500 4299000, 500000 4299000, 500000 4300000))")
+    mask = polygons("Polygon((500000 4300000, 502250 4300000, 502250 4299000, 500000 4299000, 500000 4300000))")
     parameters = {
-        "INPUT": make_raster(width=3000, height=60),
+        "INPUT": make_raster(width=4500, height=60),
         "WEIGHTS": weights,
         "MASK": mask,
         "OVERLAP": 0,  # quicker
