@@ -48,8 +48,8 @@ class StandIn(server.Server):
     """The worker's server with a network that takes as long as a fast GPU."""
 
     def _hello(self, header, payload):
-        versions = {"protocol": PROTOCOL, "engine_version": engine_version(), "python": "3", "torch": "none"}
-        self._send("hello", pid=os.getpid(), **versions)
+        versions = {"protocol": PROTOCOL, "engine_version": engine_version(), "python": "3"}
+        self._send("hello", pid=os.getpid(), engine="full", software="a stand-in", **versions)
 
     def _load(self, header, payload):
         options = {"window_px": 512, "overlap_px": 128, "precision": "bfloat16"}
@@ -195,7 +195,7 @@ def count_windows(asked: SegmentJob) -> int:
 
 
 def window_seconds(asked: SegmentJob) -> float:
-    """A window, the best of some, as the worker itself computes them one after the other, nothing else going on."""
+    """A window, the median of some, as the worker itself computes them one after the other, nothing else going on."""
     card_px = check(asked).plan.window_px
     image = np.random.default_rng(0).integers(0, 255, (3, card_px, card_px), np.uint8)
     request = PredictRequest(0, image, np.ones(image.shape[1:], bool), (0, 0), (0, 0, card_px, card_px), (card_px,) * 2)

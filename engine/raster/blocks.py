@@ -30,7 +30,7 @@ from .gdal_calls import GdalError, call, open_raster, read_raster
 from .window import Window
 
 STRIP_ROWS = 128
-"""Rows of a block file that are compressed together: 256 KiB of a block of 2048 pixels."""
+"""Rows of a block file that are compressed together: 384 KiB of a block of 3072 pixels."""
 
 _READ_ROWS = 512
 """Rows taken at a time where pixels are only compared: a row of the tiles of a map, and some strips."""
