@@ -157,6 +157,13 @@ bench-starter: .venv-engine/tests-installed build/chips/store.json ## Score the 
 bench-finetune: .venv-engine/tests-installed build/chips/store.json build/dubai/store.json ## Race: fine-tuning, forests, scratch (DATA=, DUBAI=; an hour)
 	@$(PYTHON) .ci/bench_finetune.py build/chips build/dubai build/finetune
 
+# Of `make bench-models`: how much each model is taught, and how often.
+EPOCHS ?= 3
+SEEDS ?= 1
+.PHONY: bench-models
+bench-models: .venv-engine/installed build/chips/store.json ## Race: all models from scratch on NAIP Ohio (DATA=, EPOCHS=, SEEDS=; half an hour)
+	@$(PYTHON) .ci/bench_models.py build/chips build/bench-models $(HELD_OUT) --epochs $(EPOCHS) --seeds $(SEEDS)
+
 .PHONY: bench-label-next
 bench-label-next: .venv-engine/installed build/chips/store.json ## Race: Label next, random places (DATA=folder; half an hour)
 	@$(PYTHON) .ci/bench_label_next.py build/chips build/label-next

@@ -89,6 +89,12 @@ class ModelChoice:
         return cls(name, {option: _value(value) for option, _, value in pairs})
 
     @property
+    def text(self) -> str:
+        """What `parse` makes the same of."""
+        options = "+".join(f"{k}={v if isinstance(v, str) else json.dumps(v)}" for k, v in self.options.items())
+        return f"{self.name}:{options}" if options else self.name
+
+    @property
     def title(self) -> str:
         return ", ".join([self.name, *(f"{option} {json.dumps(value)}" for option, value in self.options.items())])
 

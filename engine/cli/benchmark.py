@@ -4,32 +4,48 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import Cancelled
 from . import COMPLETE
 from ._console import ConsoleFeedback, print_json
 
+if TYPE_CHECKING:
+    from ..benchmarks.measured import Workload
+    from ..benchmarks.protocol import ModelChoice
+
 NAME = "benchmark"
 HELP = "Time the published model's forward pass (random weights); with a data set, train and score models as published."
 NEEDS = "torch"
+
+_REPEATS = 2
+"""Of --efficiency."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.usage = (
         "%(prog)s [--size PX] [--repeats N] [--device D]\n"
-        "       %(prog)s --efficiency [--models NAMES]\n"
+        "       %(prog)s --efficiency [--models NAMES] [--size PX] [--batch N] [--repeats N] [--device D]\n"
         "       %(prog)s {loveda,potsdam,vaihingen} --chips CHIPS --output FOLDER [options]"
     )
     parser.add_argument("dataset", nargs="?", choices=["loveda", "potsdam", "vaihingen"], help="tables for this one")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: %(default)s)")
-    parser.add_argument("--repeats", type=int, help="timed runs (default: 5); runs of each model (default: published)")
-    parser.add_argument("--size", type=int, default=512, help="side of the timed image in pixels (default: 512)")
+    parser.add_argument(
+        "--repeats",
+        type=int,
+        help="timed runs (default: 5; 2 with --efficiency, 0 to count only); runs of each model (default: published)",
+    )
+    parser.add_argument("--size", type=int, default=512, help="side of the timed images in pixels (default: 512)")
+    parser.add_argument("--batch", type=int, default=2, help="--efficiency: images of a training step (default: 2)")
     parser.add_argument(
         "--efficiency",
         action="store_true",
-        help="parameters, operations and checkpoint size of the models beside those that the paper prints",
+        help="parameters, operations and checkpoint size of the models beside those that the paper prints, and speed "
+        "and memory at inference and in training, measured on the device (minutes)",
     )
+    parser.add_argument("--alone", choices=["inference", "training"], help=argparse.SUPPRESS)  # measured in this process
     _add_table_arguments(parser.add_argument_group("tables"))
     parser.set_defaults(wrong_usage=parser.error)
 
@@ -54,22 +70,53 @@ def _add_table_arguments(group: argparse._ArgumentGroup) -> None:
 
 def run(args: argparse.Namespace) -> int:
     if args.efficiency:
-        return _count_efficiency(args)
+        return _show_efficiency(args)
     return _make_tables(args) if args.dataset else _time_forward(args)
 
 
-def _count_efficiency(args: argparse.Namespace) -> int:
+def _show_efficiency(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from ..benchmarks.efficiency import PUBLISHED, efficiency, markdown
+    from ..benchmarks.measured import Workload
+    from ..devices import describe_device, find_device
 
-    names = list(PUBLISHED) if args.models == "all" else args.models.split(",")
-    rows = [efficiency(name) for name in names]
+    choices = _choices(args.models, list(PUBLISHED))
+    device = find_device(args.device)
+    workload = Workload(str(device), args.size, args.batch, _REPEATS if args.repeats is None else args.repeats)
+    if args.alone:
+        return _measure_alone(args.alone, choices[0], workload)
+    rows = []
+    with ConsoleFeedback() as feedback:
+        for number, choice in enumerate(choices):
+            if feedback.is_cancelled():
+                raise Cancelled
+            feedback.progress(number / len(choices), choice.title)
+            rows.append(efficiency(choice, workload if workload.repeats else None, feedback.warning))
     if args.json:
-        print_json(status="complete", models=[asdict(row) for row in rows])
-    else:
-        print(markdown(rows))
+        print_json(status="complete", device=describe_device(device), models=[asdict(row) for row in rows])
+        return COMPLETE
+    print(markdown(rows))
+    if workload.repeats:
+        print(f"\nMeasured on {describe_device(device)}: {workload}.")
     return COMPLETE
+
+
+def _measure_alone(kind: str, choice: ModelChoice, workload: Workload) -> int:
+    from dataclasses import asdict
+
+    from ..benchmarks.measured import measure_here
+
+    print_json(**asdict(measure_here(choice, kind, workload)))
+    return COMPLETE
+
+
+def _choices(models: str, everything: Sequence[str]) -> list[ModelChoice]:
+    """Raises: EngineError, that is not how models are named."""
+    from ..benchmarks.protocol import ABLATION, ModelChoice
+
+    names = {"all": everything, "ablation": ABLATION}.get(models) or models.split(",")
+    return [ModelChoice.parse(name) for name in names]
 
 
 def _make_tables(args: argparse.Namespace) -> int:
@@ -78,7 +125,7 @@ def _make_tables(args: argparse.Namespace) -> int:
     if args.submission and args.dataset != "loveda":
         args.wrong_usage("--submission is for loveda")
 
-    from ..benchmarks.protocol import ABLATION, PROTOCOLS, ModelChoice
+    from ..benchmarks.protocol import PROTOCOLS
     from ..benchmarks.run import BenchmarkJob, benchmark
     from ..devices import find_device
     from ..heap import keep_freed_memory
@@ -88,12 +135,11 @@ def _make_tables(args: argparse.Namespace) -> int:
     ttas = tuple(args.tta.split(","))
     if unknown := [tta for tta in ttas if tta not in PROTOCOLS[args.dataset].views]:
         args.wrong_usage(f"--tta {unknown[0]} is none of {', '.join(PROTOCOLS[args.dataset].views)}")
-    names = {"all": list_models(), "ablation": ABLATION}.get(args.models) or args.models.split(",")
     job = BenchmarkJob(
         dataset=args.dataset,
         output=args.output,
         chips=args.chips,
-        models=tuple(map(ModelChoice.parse, names)),
+        models=tuple(_choices(args.models, list_models())),
         ttas=ttas,
         repeats=args.repeats,
         split=args.split,
