@@ -5,10 +5,10 @@ Usage:
         NAIP: chip store, as `prepare` makes it; FOLDER: for all that is made on the way; HELD_OUT: places to judge on
 
 Places are cut into tiles of 256 px, as they were published. The recipe is that of resources/training: mosaics, scales,
-telling crops, flips; cross-entropy and dice with auxiliary losses; AdamW that looks ahead; a cosine over the epochs. All
-weights begin random and learn at one rate, and those of the last step are judged: nobody looks at the held-out places
-before. Everything is computed by processes of their own, memory and speed by ones that do nothing else. What a run
-before has made is not made again. Writes table.md and plot.svg.
+telling crops, flips; cross-entropy and dice with auxiliary losses; AdamW that looks ahead; a cosine over the epochs.
+All weights begin random and learn at one rate, and those of the last step are judged: nobody looks at the held-out
+places before. Everything is computed by processes of their own, memory and speed by ones that do nothing else. What a
+run before has made is not made again. Writes table.md and plot.svg.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def main() -> None:
     parser.add_argument("held_out")
     parser.add_argument("--models", default=MODELS)
     parser.add_argument("--seeds", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--crop", type=int, default=128)
     parser.add_argument("--batch", type=int, default=4)
     options = parser.parse_args()
@@ -179,8 +179,8 @@ def engine(*arguments: object) -> dict:
 
 def write_results(entries: list[Entry], budget: Budget, options: argparse.Namespace) -> None:
     entries.sort(key=lambda entry: -np.mean(entry.ious))
-    heads = ["model", "mean IoU", "accuracy", "step (s)", "epoch (s)", "training (Mpx/s)", "its memory (MiB)",
-             "inference (Mpx/s)", "its memory (MiB)"]  # fmt: skip
+    heads = ["model", "mean IoU", "accuracy", "step (s)", "epoch (s)", "training (Mpx/s)", "training (MiB)",
+             "inference (Mpx/s)", "inference (MiB)"]  # fmt: skip
     lines = [heads, ["---"] * len(heads)]
     for entry in entries:
         step = entry.seconds_per_step(budget)

@@ -1,23 +1,22 @@
-"""The efficiency columns of the paper's tables: its figures beside those counted from the models here, and what it does
-not tell: speed and memory, measured on a device of this computer.
+"""The efficiency columns of the paper's tables: its figures beside ours, and what it does not tell: speed and memory.
+Needs no torch.
 
 Source: Zhu et al. 2024, UNetMamba, arXiv:2408.11545, Tables I and III.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from ..errors import EngineError
-from ..models import create_model
-from .checkpoint_size import checkpoint_bytes
-from .measured import KINDS, NUM_CLASSES, Measured, Workload, measure
-from .operations import count_operations
-from .protocol import ModelChoice
+COUNTED_PX = 1024
+"""Side of the images that operations are counted for."""
 
-SIDE_PX = 1024
-"""Of the images that operations are counted for."""
+NUM_CLASSES = 6
+
+KINDS = ("inference", "training")
+"""What is measured."""
 
 PUBLISHED: dict[str, tuple[float | None, ...]] = {
     "banet": (12.73, 85.43, 194.61),
@@ -36,10 +35,39 @@ of Table III, which has no checkpoints."""
 
 
 @dataclass(frozen=True)
+class Workload:
+    """What a device is measured with."""
+
+    device: str = "cpu"
+    side_px: int = 512
+    """Of the images: one at inference, a batch in training."""
+    batch: int = 2
+    repeats: int = 2
+    """Timed ones, of which the fastest counts; one before them is not."""
+
+    def __str__(self) -> str:
+        return (
+            f"one image of {self.side_px} x {self.side_px} px at inference, batches of {self.batch} such in training "
+            "with the published loss and optimiser, float32"
+        )
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Of a model, at inference or in training."""
+
+    megapixels_per_s: float
+    peak_mib: float | None
+    """Most memory that was held: on a CPU by the whole process, with Python and torch, on other devices there; None
+    where the system does not tell."""
+
+
+@dataclass(frozen=True)
 class Efficiency:
-    """Of one model with its published settings."""
+    """Of one model."""
 
     model: str
+    """As `ModelChoice.text`."""
     parameters_m: float
     """Millions, with what serves training alone."""
     operations_g: float
@@ -49,46 +77,31 @@ class Efficiency:
     checkpoint_mib: float
     """Size of a training's checkpoint, the paper's "Memo"."""
     measured: dict[str, Measured] = field(default_factory=dict)
-    """One of `measured.KINDS` -> what was measured, where that was wanted and there was memory enough."""
+    """One of KINDS -> what was measured, where that was wanted and memory sufficed."""
 
     @classmethod
-    def from_dict(cls, data: dict) -> Efficiency:
+    def from_dict(cls, data: dict[str, Any]) -> Efficiency:
         """What `asdict` gave, also after a way through JSON. Raises: TypeError, KeyError."""
         return cls(**{**data, "measured": {kind: Measured(**each) for kind, each in data["measured"].items()}})
 
-
-def efficiency(
-    choice: ModelChoice, workload: Workload | None = None, warning: Callable[[str], None] = lambda text: None
-) -> Efficiency:
-    """Counted on tensors without values, in seconds, and measured, where there is a workload, in up to a minute.
-
-    Args:
-        warning: told what could not be measured.
-    Raises:
-        EngineError: there is no such model.
-    """
-    model = create_model(choice.name, NUM_CLASSES, **choice.options)
-    parameters = sum(p.numel() for p in model.parameters())
-    operations = count_operations(model, (1, 3, SIDE_PX, SIDE_PX))
-    size = checkpoint_bytes(model)
-    measured = {}
-    for kind in KINDS if workload else ():
-        try:
-            measured[kind] = measure(choice, kind, workload)
-        except EngineError as error:
-            warning(error.problem)
-    counted = (parameters / 1e6, operations.published / 1e9, operations.scans / 1e9, size / 2**20)
-    return Efficiency(choice.text, *counted, measured)
+    def measured_figures(self) -> list[float]:
+        """Mpx/s and MiB at inference, then in training; NaN where they are not known."""
+        found = [self.measured.get(kind, Measured(float("nan"), None)) for kind in KINDS]
+        return [
+            figure
+            for each in found
+            for figure in (each.megapixels_per_s, float("nan") if each.peak_mib is None else each.peak_mib)
+        ]
 
 
-HEADS = ("inference (Mpx/s)", "its memory (MiB)", "training (Mpx/s)", "its memory (MiB)")
-"""Of `measured_texts`."""
+MEASURED_HEADS = ("inference (Mpx/s)", "inference (MiB)", "training (Mpx/s)", "training (MiB)")
+"""Of `measured_figures`."""
 
 
-def measured_texts(row: Efficiency) -> list[str]:
-    """Speed and memory at inference and in training; a dash for what is not known."""
-    found = [row.measured.get(kind, Measured(float("nan"), None)) for kind in KINDS]
-    return [text for each in found for text in (_text(each.megapixels_per_s, 2), _text(each.peak_mib, 0))]
+def measured_texts(row: Efficiency, unknown: str) -> list[str]:
+    """`measured_figures` as they are shown."""
+    digits = (2, 0, 2, 0)
+    return [unknown if figure != figure else f"{figure:.{n}f}" for figure, n in zip(row.measured_figures(), digits)]
 
 
 def markdown(rows: Sequence[Efficiency]) -> str:
@@ -96,10 +109,10 @@ def markdown(rows: Sequence[Efficiency]) -> str:
     heads = ["model", "parameters (M), paper / here", "operations (G), paper / here", "with scans (G)",
              "checkpoint (MiB), paper / here"]  # fmt: skip
     measured = any(row.measured for row in rows)
-    lines = [heads + [*HEADS] * measured]
+    lines = [heads + [*MEASURED_HEADS] * measured]
     lines.append(["---"] * len(lines[0]))
     for row in rows:
-        printed = [_text(value, 2) for value in PUBLISHED.get(row.model, (None,) * 3)]
+        printed = ["-" if value is None else f"{value:.2f}" for value in PUBLISHED.get(row.model, (None,) * 3)]
         cells = [
             row.model,
             f"{printed[0]} / {row.parameters_m:.2f}",
@@ -107,9 +120,5 @@ def markdown(rows: Sequence[Efficiency]) -> str:
             f"{row.operations_g + row.scans_g:.2f}",
             f"{printed[2]} / {row.checkpoint_mib:.2f}",
         ]
-        lines.append(cells + (measured_texts(row) if measured else []))
+        lines.append(cells + (measured_texts(row, "-") if measured else []))
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def _text(value: float | None, digits: int) -> str:
-    return "-" if value is None or value != value else f"{value:.{digits}f}"

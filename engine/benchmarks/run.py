@@ -6,7 +6,8 @@ import hashlib
 import json
 import platform
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,8 @@ from ..training.task import Silent
 from ..training.train import train
 from ..weights.card import read_card
 from . import tiny
+from .efficiency import COUNTED_PX, Efficiency, Workload
+from .examine import examine
 from .figure import class_picture, image_picture, telling_chips
 from .protocol import PROTOCOLS, Groups, ModelChoice, Protocol, groups_of, lacking, seed_of
 from .results import Result, write_bytes
@@ -111,9 +114,10 @@ def benchmark(job: BenchmarkJob, feedback: Feedback) -> list[Path]:
         _train(run, store, job, steps)
         results += _score(run, store, job, protocol, steps)
     figure = _figure(runs, store, job, protocol)
+    efficiencies = {choice.title: _efficiency(choice, job, feedback) for choice in job.models}
     warnings = [*([tiny.WARNING] if job.tiny else []), *lacking(protocol, store.counts)]
     made = _made(job, protocol, store, runs)
-    return write_tables(job.output, protocol, store.info.classes, results, made, warnings, figure)
+    return write_tables(job.output, protocol, store.info.classes, results, efficiencies, made, warnings, figure)
 
 
 class _Steps(Silent):
@@ -233,6 +237,23 @@ def _tell(steps: _Steps, number: int, count: int, text: str, share: float) -> No
     steps.tell(_TRAINING_SHARE + (1 - _TRAINING_SHARE) * (number + share) / count, text)
 
 
+def _efficiency(choice: ModelChoice, job: BenchmarkJob, feedback: Feedback) -> Efficiency:
+    """Of a model on the job's device, unless it is known. Raises: OSError."""
+    known, workload = job.output / "runs" / f"{choice.file_name}.efficiency.json", asdict(_workload(job))
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
+        kept = json.loads(known.read_text(encoding="utf-8"))
+        if kept["workload"] == workload:
+            return Efficiency.from_dict(kept["efficiency"])
+    feedback.info(f"Measuring speed and memory of {choice.title}")
+    found = examine(choice, _workload(job), feedback.warning)
+    write_bytes(known, json.dumps({"workload": workload, "efficiency": asdict(found)}).encode())
+    return found
+
+
+def _workload(job: BenchmarkJob) -> Workload:
+    return Workload(str(job.device), tiny.SIDE_PX, repeats=1) if job.tiny else Workload(str(job.device))
+
+
 def _figure(
     runs: Sequence[_Run], store: ChipStore, job: BenchmarkJob, protocol: Protocol
 ) -> list[dict[str, np.ndarray]]:
@@ -261,5 +282,6 @@ def _made(job: BenchmarkJob, protocol: Protocol, store: ChipStore, runs: Sequenc
         **({} if job.dataset == "loveda" else {"Split": job.split, **tests}),
         "Seeds": ", ".join(sorted({str(run.config.seed) for run in runs})),
         "Computed on": f"{describe_device(job.device)}, PyTorch {torch.__version__}, {platform.system()}",
+        "Efficiency": f"parameters with 6 classes, operations for {COUNTED_PX} x {COUNTED_PX} px; {_workload(job)}",
         "Made": f"{date.today()}, UNetMamba {engine_version()}",
     }

@@ -13,7 +13,7 @@ from . import COMPLETE
 from ._console import ConsoleFeedback, print_json
 
 if TYPE_CHECKING:
-    from ..benchmarks.measured import Workload
+    from ..benchmarks.efficiency import Workload
     from ..benchmarks.protocol import ModelChoice
 
 NAME = "benchmark"
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="parameters, operations and checkpoint size of the models beside those that the paper prints, and speed "
         "and memory at inference and in training, measured on the device (minutes)",
     )
-    parser.add_argument("--alone", choices=["inference", "training"], help=argparse.SUPPRESS)  # measured in this process
+    parser.add_argument("--alone", choices=["inference", "training"], help=argparse.SUPPRESS)  # measure just this, here
     _add_table_arguments(parser.add_argument_group("tables"))
     parser.set_defaults(wrong_usage=parser.error)
 
@@ -77,8 +77,8 @@ def run(args: argparse.Namespace) -> int:
 def _show_efficiency(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
-    from ..benchmarks.efficiency import PUBLISHED, efficiency, markdown
-    from ..benchmarks.measured import Workload
+    from ..benchmarks.efficiency import PUBLISHED, Workload, markdown
+    from ..benchmarks.examine import examine
     from ..devices import describe_device, find_device
 
     choices = _choices(args.models, list(PUBLISHED))
@@ -92,7 +92,7 @@ def _show_efficiency(args: argparse.Namespace) -> int:
             if feedback.is_cancelled():
                 raise Cancelled
             feedback.progress(number / len(choices), choice.title)
-            rows.append(efficiency(choice, workload if workload.repeats else None, feedback.warning))
+            rows.append(examine(choice, workload if workload.repeats else None, feedback.warning))
     if args.json:
         print_json(status="complete", device=describe_device(device), models=[asdict(row) for row in rows])
         return COMPLETE
@@ -105,7 +105,7 @@ def _show_efficiency(args: argparse.Namespace) -> int:
 def _measure_alone(kind: str, choice: ModelChoice, workload: Workload) -> int:
     from dataclasses import asdict
 
-    from ..benchmarks.measured import measure_here
+    from ..benchmarks.measure import measure_here
 
     print_json(**asdict(measure_here(choice, kind, workload)))
     return COMPLETE

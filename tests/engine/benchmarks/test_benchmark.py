@@ -19,6 +19,8 @@ from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.metrics import published_scores
 from unetmamba_qgis.engine.weights import load_model
 
+pytestmark = pytest.mark.usefixtures("nothing_measured")
+
 PLAIN, OTHER = ModelChoice("tiny"), ModelChoice("tiny", {"local_supervision": False})
 
 
@@ -47,7 +49,7 @@ def vaihingen(folder, **changes):
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(tmp_path_factory, nothing_measured):
     """The folder of a finished dry run of two models, twice."""
     folder = tmp_path_factory.mktemp("benchmark") / "vaihingen"
     console = Console()
@@ -71,6 +73,18 @@ def test_tables_have_the_mean_and_the_spread_of_the_runs(made):
     assert "figures mean nothing" in text and "tiny, local_supervision false" in text
     page = (made / "table.html").read_text()
     assert "Test-time augmentation: lr" in page and "<script" not in page and page.count("<figure>") == 2 * 4
+
+
+def test_tables_tell_what_each_model_costs(made):
+    rows = {row["model"]: row for row in table(made / "table.csv") if row["tta"] == "none"}
+    assert float(rows["tiny"]["parameters_m"]) > float(rows[OTHER.title]["parameters_m"]) > 0
+    costs = ("inference_megapixels_per_s", "inference_peak_mib", "training_megapixels_per_s", "training_peak_mib")
+    assert [float(rows["tiny"][name]) for name in costs] == [len("inference"), 64, len("training"), 64]
+    lines = (made / "table.md").read_text().splitlines()
+    heads = next(line for line in lines if line.startswith("| Model"))
+    assert heads.endswith("| Inference (Mpx/s) | Inference (MiB) | Training (Mpx/s) | Training (MiB) |")
+    assert all(line.endswith("| 9.00 | 64 | 8.00 | 64 |") for line in lines if line.startswith("| tiny"))
+    assert '<th class="number">Training (MiB)</th>' in (made / "table.html").read_text()
 
 
 def test_the_figure_shows_image_truth_and_each_model(made):
@@ -109,6 +123,7 @@ def test_a_finished_benchmark_is_not_computed_again(made):
     lost.unlink()
     benchmark(vaihingen(made), Console())
     assert json.loads(lost.read_text())["matrices"] == before
+    assert (made / "runs" / "tiny.efficiency.json") in weights
     assert {path: path.stat().st_mtime_ns for path in weights if path != lost} == {
         path: moment for path, moment in weights.items() if path != lost
     }

@@ -1,90 +1,36 @@
-"""What a model takes of a device: speed and peak memory, at inference and in training, each in a process of its own."""
+"""What a model takes of a device, measured in this process: speed and peak memory at inference or in training."""
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
 from ..chips.store import UNLABELLED
 from ..devices import device_errors
-from ..errors import EngineError
 from ..heap import keep_freed_memory
-from ..interpreter import engine_command, engine_environment
 from ..models import create_model
 from ..models.registry import model_class
 from ..training.losses import total_loss
 from ..training.optimizer import published_optimizer
+from .efficiency import NUM_CLASSES, Measured, Workload
 from .protocol import ModelChoice
-
-KINDS = ("inference", "training")
-
-NUM_CLASSES = 6
 
 _MIB = 1 << 20
 
 
-@dataclass(frozen=True)
-class Workload:
-    """What is measured."""
-
-    device: str = "cpu"
-    side_px: int = 512
-    """Of the images: one at inference, a batch in training."""
-    batch: int = 2
-    repeats: int = 2
-    """Timed ones, of which the fastest counts; one before them is not."""
-
-    def __str__(self) -> str:
-        return (
-            f"one image of {self.side_px} x {self.side_px} px at inference, batches of {self.batch} such in training "
-            "with the published loss and optimiser, float32"
-        )
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Of a model, at inference or in training."""
-
-    megapixels_per_s: float
-    peak_mib: float | None
-    """Most memory that was held: on a CPU by the whole process, with Python and torch, on other devices there; None
-    where the system does not tell."""
-
-
-def measure(choice: ModelChoice, kind: str, workload: Workload) -> Measured:
-    """Measure in a new process, so that neither memory nor caches are those of anything before.
+def measure_here(choice: ModelChoice, kind: str, workload: Workload) -> Measured:
+    """Measure; the process must not have done anything else, or its memory counts, too.
 
     Args:
-        kind: one of KINDS.
+        kind: `inference` or `training`.
     Raises:
         EngineError: memory does not suffice, or what `create_model` raises.
     """
-    arguments = ["benchmark", "--efficiency", "--alone", kind, "--json", "--models", choice.text]
-    for name, value in (("device", workload.device), ("size", workload.side_px), ("batch", workload.batch),
-                        ("repeats", workload.repeats)):  # fmt: skip
-        arguments += [f"--{name}", str(value)]
-    command = engine_command(sys.executable, *arguments)
-    done = subprocess.run(command, env=engine_environment(), capture_output=True, text=True)  # nosec B603
-    try:
-        answer = json.loads(done.stdout)
-    except ValueError:  # the system ended it, for want of memory as a rule
-        why = "".join(done.stderr.strip().splitlines()[-1:]) or f"its process ended with {done.returncode}"
-        raise EngineError(f"{choice.title} could not be measured: {why}", code="benchmark.measure") from None
-    if "error" in answer:
-        raise EngineError.from_dict(answer["error"])
-    return Measured(answer["megapixels_per_s"], answer["peak_mib"])
-
-
-def measure_here(choice: ModelChoice, kind: str, workload: Workload) -> Measured:
-    """Measure in this process, whose memory must not have served anything else. Raises: EngineError."""
     keep_freed_memory()
     device = torch.device(workload.device)
     torch.manual_seed(0)
