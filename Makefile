@@ -158,7 +158,7 @@ bench-finetune: .venv-engine/tests-installed build/chips/store.json build/dubai/
 	@$(PYTHON) .ci/bench_finetune.py build/chips build/dubai build/finetune
 
 # Of `make bench-models`: how much each model is taught, and how often.
-EPOCHS ?= 4
+EPOCHS ?= 3
 SEEDS ?= 1
 .PHONY: bench-models
 bench-models: .venv-engine/installed build/chips/store.json ## Race: all models from scratch on NAIP Ohio (DATA=, EPOCHS=, SEEDS=; half an hour)

@@ -86,7 +86,7 @@ def main() -> None:
     parser.add_argument("held_out")
     parser.add_argument("--models", default=MODELS)
     parser.add_argument("--seeds", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--crop", type=int, default=128)
     parser.add_argument("--batch", type=int, default=4)
     options = parser.parse_args()
