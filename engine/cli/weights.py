@@ -115,7 +115,8 @@ def _import(args: argparse.Namespace) -> dict:
     refuse_existing(args.output)
     card = _imported_card(args)
     imported = import_checkpoint(args.checkpoint, num_classes=len(card.classes))
-    card, report = replace(card, model=imported.name), imported.report
+    title = card.title or ", ".join(filter(None, (imported.name, args.dataset)))
+    card, report = replace(card, model=imported.name, title=title), imported.report
     if report.part != "model" or report.matched < report.expected:
         raise EngineError(
             Text(
@@ -132,11 +133,11 @@ def _import(args: argparse.Namespace) -> dict:
 
 
 def _imported_card(args: argparse.Namespace) -> Card:
-    """What the checkpoint does not say of itself. Raises: EngineError, nobody says it."""
+    """What the checkpoint does not say of itself, but not of which model it is. Raises: EngineError, nobody says it."""
     from ..weights.card import Card
 
     try:
-        fields = {"model": "unetmamba", "window_px": 1024, **_IMAGENET, **_of_dataset(args.dataset)}
+        fields = {"model": "", "window_px": 1024, **_IMAGENET, **_of_dataset(args.dataset)}
         if args.card:
             fields.update(json.loads(args.card.read_text(encoding="utf-8")))
         return Card.from_json(json.dumps(fields))
@@ -155,7 +156,7 @@ def _of_dataset(name: str | None) -> dict:
         return {}
     legend = LEGENDS[name]
     return {
-        "title": f"UNetMamba, {name}",
+        "title": "",
         "classes": [vars(entry) for entry in legend.classes],
         "bands": legend.bands,
         "pixel_size_m": legend.pixel_size_m,

@@ -30,7 +30,7 @@ def checkpoint(tmp_path_factory):
     program = (
         "import sys, torch; sys.path.insert(0, sys.argv[1])\n"
         "from unetmamba_qgis.engine.models import create_model\n"
-        "state = create_model('unetmamba', 6).state_dict()\n"
+        "state = create_model('unetformer', 6).state_dict()\n"
         "torch.save({'state_dict': {f'net.{name}': tensor for name, tensor in state.items()}}, sys.argv[2])"
     )
     subprocess.run([find_engine_python(), "-c", program, ROOT, path], check=True)
@@ -56,6 +56,7 @@ def test_a_published_checkpoint_gets_what_the_data_set_tells_and_what_is_given(p
     assert result["NAME"] == "vaihingen-1" and result["OUTPUT"] == str(find_weights("vaihingen-1"))
     card = read_card(result["OUTPUT"])
     assert (card.title, card.licence, card.pixel_size_m) == ("Vaihingen 1", "ask", 0.09)
+    assert card.model == "unetformer"
     assert card.bands == ("Near infrared", "Red", "Green") and card.training_data == "ISPRS Vaihingen"
     assert [c.name for c in card.classes][:3] == ["surface", "house", "low plants"]
     assert card.classes[1].color == "#0000ff"

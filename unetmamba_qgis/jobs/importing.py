@@ -41,7 +41,7 @@ class ImportForm:
     licence: str = ""
 
     def card(self) -> Card:
-        """Raises: ImportFormError, the first thing that is missing."""
+        """All but the model's name. Raises: ImportFormError, the first thing that is missing."""
         if not self.title.strip():
             raise ImportFormError(translate("UNetMamba", "Give the weights a title."))
         lines = [line.strip() for line in self.classes.splitlines() if line.strip()]
@@ -60,7 +60,7 @@ class ImportForm:
             raise ImportFormError(translate("UNetMamba", "Say what pixel size the training images had."))
         return Card(
             title=self.title.strip(),
-            model="unetmamba",
+            model="",  # the checkpoint tells
             classes=tuple(_classes(lines)),
             bands=bands,
             mean=_MEAN,
