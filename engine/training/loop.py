@@ -16,6 +16,7 @@ import torch
 from ..device_errors import is_out_of_memory
 from ..errors import Cancelled, EngineError
 from ..metrics import WITHOUT_LAST, scores
+from ..models import own_tensors
 from ..segmentation.predictor import Predictor
 from ..texts import Text
 from .averaging import AveragedWeights
@@ -223,7 +224,7 @@ class _Run:
             highest = max((_mean_iou(each["scores"]) for each in position.history if "scores" in each), default=-2.0)
             is_best = _mean_iou(result) > highest - config.tolerance
             if is_best and config.choice == "best":
-                position.best = self._folder.save_best(position.step, task.model.state_dict())
+                position.best = self._folder.save_best(position.step, own_tensors(task.model))
         if is_best:
             position.best_step, position.best_scores = position.step, result
         position.without_gain = 0 if is_best else position.without_gain + 1
@@ -243,7 +244,7 @@ class _Run:
 
     def _tensors(self) -> dict[str, torch.Tensor]:
         parts = {
-            "model": self._task.model.state_dict(),
+            "model": own_tensors(self._task.model),
             "optimizer": optimizer_tensors(self._optimizer, self._task.parameters),
             "average": self._average.tensors if self._average else {},
         }
@@ -273,7 +274,7 @@ class _Run:
         for name, tensor in state.tensors.items():
             part, _, rest = name.partition(".")
             parts[part][rest] = tensor
-        self._task.model.load_state_dict(parts["model"])
+        self._task.model.load_state_dict(parts["model"], strict=False)  # second names of tensors are not kept
         load_optimizer_tensors(self._optimizer, self._task.parameters, parts["optimizer"])
         if self._average:
             self._average.load(parts["average"])
@@ -293,7 +294,7 @@ class _Run:
         last = validations[-1] if validations else {"step": position.step, "scores": {}}
         best = self._folder.best(position.best) if position.best else None
         if best is not None:
-            model.load_state_dict(best)
+            model.load_state_dict(best, strict=False)
             last = {"step": position.best_step, "scores": position.best_scores}
         elif self._average:
             model.load_state_dict({**model.state_dict(), **self._average.tensors})
