@@ -155,7 +155,7 @@ def recipe(model: str, seed: int, budget: Budget, places: list[str]) -> dict:
         "batch_size": budget.batch,
         "window_px": MAP_PX,
         "workers": 0,
-        "save_every": 25,
+        "save_every": 50,
         "seed": seed,
     }
 

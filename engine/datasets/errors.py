@@ -21,9 +21,20 @@ class MissingFolderError(EngineError):
 
     def __init__(self, folder: Path, layout: str) -> None:
         super().__init__(
-            f"There is no folder {folder}.",
+            f"There is no folder {folder}: {_nearest(folder)}.",
             f"Give the folder that holds the data set as it is unpacked: {layout}.",
             path=str(folder), layout=layout,
+        )  # fmt: skip
+
+
+class SeveralFoldersError(EngineError):
+    code = "dataset.several_folders"
+
+    def __init__(self, folder: Path, name: str, found: Sequence[str]) -> None:
+        super().__init__(
+            f"{folder} holds several folders {name}: {some(found)}.",
+            "Give the folder of one of them.",
+            path=str(folder), found=list(found),
         )  # fmt: skip
 
 
@@ -46,7 +57,9 @@ class CountError(EngineError):
         named = f": {some(missing)} missing" if missing else ""
         super().__init__(
             f"{folder} holds {found} {what} instead of {expected}{named}.",
-            f"Unpack all archives of the data set there. {_PARTIAL}",
+            f"Unpack all archives of the data set there. {_PARTIAL}"
+            if found < expected
+            else "Take away the files that are not of the data set.",
             path=str(folder), found=found, expected=expected, missing=list(missing),
         )  # fmt: skip
 
@@ -78,7 +91,7 @@ class FormError(EngineError):
 
     def __init__(self, path: Path, found: str, needed: str) -> None:
         super().__init__(
-            f"{path} has {found}, but {needed} are needed.",
+            f"{path} has {found} instead of {needed}.",
             "Put the file of the data set there, then repeat the command: it goes on where it was.",
             path=str(path), found=found, needed=needed,
         )  # fmt: skip
@@ -106,8 +119,9 @@ class LabelValuesError(EngineError):
             pixels: how many pixels have them.
             at: row and column of the first one.
         """
+        counted = "1 pixel" if pixels == 1 else f"{pixels} pixels"
         super().__init__(
-            f"{path} has labels that mean nothing: {some(found)}, in {pixels} pixels, the first one in row {at[0]}, "
+            f"{path} has labels that mean nothing: {some(found)}, in {counted}, the first one in row {at[0]}, "
             f"column {at[1]}. Labels are {allowed}.",
             "Put the label file of the data set there, as it is published, then repeat the command: it goes on where "
             "it was.",
@@ -128,6 +142,18 @@ class FaultsError(EngineError):
             "Put these files there as they are published, then repeat the command: all others are done.",
             faults=[fault.to_dict() for fault in faults],
         )
+
+
+def _nearest(folder: Path) -> str:
+    """What is there instead of a folder: which of those around it ends where."""
+    there = next(path for path in folder.absolute().parents if path.exists())
+    if not there.is_dir():
+        return f"{there} is a file"
+    try:
+        names = sorted(path.name for path in there.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        return f"{there} cannot be read ({error.strerror})"
+    return f"{there} holds {some(names) or 'nothing'}"
 
 
 def some(texts: Sequence[str]) -> str:

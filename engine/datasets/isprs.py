@@ -28,6 +28,13 @@ from .splits import EVALUATION, TILES
 
 IMAGE, LABEL, ERODED = "images", "labels", "eroded labels"
 
+_WORDS = {
+    ERODED: re.compile("eroded", re.IGNORECASE),
+    LABEL: re.compile("gts|ground_truth|mask|label(?!l?ing)", re.IGNORECASE),
+    IMAGE: re.compile("top|image", re.IGNORECASE),
+}
+"""What names of folders tell of the files in them; the whole data set is that of a "semantic labeling contest"."""
+
 _UNKNOWN = 254
 """Number of colours that are no class's."""
 
@@ -128,9 +135,9 @@ def find_tiles(layout: Layout, folder: Path, partial_set: bool) -> dict[str, dic
         raise MissingFolderError(folder, layout.text)
     found: dict[str, dict[str, list[Path]]] = defaultdict(lambda: defaultdict(list))
     per_folder: dict[tuple[Path, str], int] = defaultdict(int)
-    for path in sorted(folder.rglob("*.tif*")):
+    for path in sorted(folder.rglob("*")):
         match = layout.file.fullmatch(path.name)
-        kind = match and _kind(layout, match["kind"].lower(), path.parent.name.lower())
+        kind = match and _kind(layout, match["kind"].lower(), path.relative_to(folder).parent)
         if kind:
             found[match["tile"].lower()][kind].append(path)
             per_folder[path.parent, kind] += 1
@@ -143,13 +150,12 @@ def find_tiles(layout: Layout, folder: Path, partial_set: bool) -> dict[str, dic
     }
 
 
-def _kind(layout: Layout, ending: str, parent: str) -> str | None:
-    """What a file is; None where it is not needed."""
+def _kind(layout: Layout, ending: str, place: Path) -> str | None:
+    """What a file is, by its ending or the nearest folder whose name tells; None where it is not needed."""
     if ending:
         return layout.kinds.get(ending)
-    if "eroded" in parent:
-        return ERODED
-    return LABEL if re.search("gts|ground_truth|mask|label", parent) else IMAGE
+    told = (kind for name in reversed(place.parts) for kind, words in _WORDS.items() if words.search(name))
+    return next(told, IMAGE)
 
 
 def _refuse_incomplete(

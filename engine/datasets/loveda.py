@@ -14,7 +14,15 @@ import numpy as np
 
 from ..chips.store import UNLABELLED, Chip
 from .conversion import Feedback, Silent, Source, convert
-from .errors import CountError, LabelValuesError, MissingFolderError, NoFilesError, SizeError, UnpairedError
+from .errors import (
+    CountError,
+    LabelValuesError,
+    MissingFolderError,
+    NoFilesError,
+    SeveralFoldersError,
+    SizeError,
+    UnpairedError,
+)
 from .images import read_bytes
 from .legends import LEGENDS
 
@@ -25,6 +33,8 @@ SIDE_PX = 1024
 
 _LAYOUT = "{Train,Val,Test}/{Urban,Rural}/images_png/N.png, and masks_png/N.png beside those of Train and Val"
 _AREAS = ("Urban", "Rural")
+_DEPTH = 3
+"""Folders below the one that is given in which a split is looked for."""
 _CLASSES = len(LEGENDS["loveda"].classes)
 
 
@@ -43,31 +53,51 @@ def prepare(folder: Path, out: Path, feedback: Feedback = Silent(), partial_set:
 
 def _sources(folder: Path, split: str, partial_set: bool) -> list[Source]:
     """A source for each image of a split, by name."""
-    if partial_set and split == "Test" and not (folder / split).is_dir():
+    folder = _split_folder(folder, split)
+    if partial_set and split == "Test" and not folder.is_dir():
         return []
     sources = []
     for area in _AREAS:
-        images = _numbered(folder / split / area / "images_png")
-        masks = {} if split == "Test" else _numbered(folder / split / area / "masks_png")
+        within = _named(folder, area)
+        images = _numbered(_named(within, "images_png"))
+        masks = {} if split == "Test" else _numbered(_named(within, "masks_png"))
         if split != "Test":
-            _refuse_unpaired(folder / split / area, images, masks)
+            _refuse_unpaired(within, images, masks)
         for name, path in images.items():
             mask = masks.get(name)
             files = (path, mask) if mask else (path,)
             chips = partial(_chips, split.lower(), area.lower(), path, mask, partial_set)
             sources.append(Source(f"{split}-{area}-{name}".lower(), files, chips))
     if not sources:
-        raise NoFilesError(folder / split, "images", _LAYOUT)
+        raise NoFilesError(folder, "images", _LAYOUT)
     if not partial_set and len(sources) != SPLITS[split]:
-        raise CountError(folder / split, "images", len(sources), SPLITS[split])
+        raise CountError(folder, "images", len(sources), SPLITS[split])
     return sources
+
+
+def _split_folder(folder: Path, split: str) -> Path:
+    """Where a split lies: the nearest folder of its name that holds areas, for archives are unpacked in many ways, such
+    as Train/Train/Urban; where there is none, the place for it. Raises: SeveralFoldersError."""
+    for depth in range(1, _DEPTH + 1):
+        near = [path for path in folder.glob("/".join("*" * depth)) if path.name.casefold() == split.casefold()]
+        found = sorted(path for path in near if any(_named(path, area).is_dir() for area in _AREAS))
+        if len(found) > 1:
+            raise SeveralFoldersError(folder, split, [str(path) for path in found])
+        if found:
+            return found[0]
+    return folder / split
+
+
+def _named(folder: Path, name: str) -> Path:
+    """What has a name in a folder, in small letters or capitals; where there is nothing, the place for it."""
+    return next((path for path in folder.glob("*") if path.name.casefold() == name.casefold()), folder / name)
 
 
 def _numbered(folder: Path) -> dict[str, Path]:
     """Number -> file, in the order of the numbers. Raises: MissingFolderError."""
     if not folder.is_dir():
         raise MissingFolderError(folder, _LAYOUT)
-    found = {path.stem: path for path in folder.iterdir() if path.suffix.lower() == ".png"}
+    found = {path.stem: path for path in folder.iterdir() if path.suffix.lower() == ".png" and path.name[0] != "."}
     return dict(sorted(found.items(), key=lambda item: (len(item[0]), item[0])))
 
 

@@ -79,7 +79,7 @@ FAULTS = {
     ),
     "magenta": (
         lambda f: write(f / "ground_truth_eroded_COMPLETE" / f"{TILE}_noBoundary.tif", magenta()),
-        "dataset.values", rf"{TILE}_noBoundary\.tif .*\(255, 0, 255\), in 1 pixels, the first one in row 7, column 9",
+        "dataset.values", rf"{TILE}_noBoundary\.tif .*\(255, 0, 255\), in 1 pixel, the first one in row 7, column 9",
     ),
     "another size": (
         lambda f: write(f / "ground_truth_COMPLETE" / f"{TILE}.tif", coloured(squares(40, 20))),
@@ -135,6 +135,16 @@ def test_published_folders_of_splits_are_understood(folder):
     rename(folder / "ground_truth_eroded_COMPLETE", "val_masks_eroded")
     rename(folder / "val_masks_eroded" / f"{TILE}_noBoundary.tif", f"{TILE}.tif")
     assert prepared(folder).groups == ["area1", "area1-eroded"]
+
+
+def test_folders_of_archives_around_the_files_and_names_in_capitals_do_not_matter(folder):
+    archive = folder / "ISPRS_semantic_labeling_Vaihingen"
+    for old, new in (("top", archive / "top"), ("ground_truth_COMPLETE", archive / "gts" / "all")):
+        new.parent.mkdir(parents=True, exist_ok=True)
+        (folder / old).rename(new)
+    rename(archive / "top" / f"{TILE}.tif", f"{TILE.upper()}.TIF")
+    (chip,) = prepared(folder).chips(("area1",))[:1]
+    assert len(np.unique(chip.image)) > 9 and np.array_equal(chip.label[-40:, -24:], squares(40, 24))
 
 
 @pytest.mark.parametrize("bands", ["rgb", "irrg"])

@@ -68,7 +68,7 @@ FAULTS = {
     ),
     "coloured labels": (
         lambda f: write(f / "Train" / "Rural" / "masks_png" / "0.png", np.ones((3, 32, 32))),
-        "dataset.form", r"0\.png has 3 bands of bytes, but 1 band of bytes",
+        "dataset.form", r"0\.png has 3 bands of bytes instead of 1 band of bytes",
     ),
     "another size": (
         lambda f: write(f / "Train" / "Rural" / "masks_png" / "0.png", np.ones((1, 16, 32))),
@@ -90,6 +90,36 @@ def test_faults_are_named_with_the_file_and_leave_no_store(folder, spoil, code, 
         prepared(folder)
     assert caught.value.code == code and caught.value.hint
     assert not (folder.parent / "chips").exists()
+
+
+def nested(folder):
+    for split in ("Train", "Val", "Test"):
+        (folder / split).rename(folder / "moved")
+        (folder / split).mkdir()
+        (folder / "moved").rename(folder / split / split)
+
+
+def small_letters(folder):
+    for path in sorted(folder.rglob("*"), reverse=True):
+        path.rename(path.with_name(path.name.lower()))
+
+
+def littered(folder):
+    (folder / "Train" / "Urban" / "masks_png" / "._1366.png").write_bytes(b"of another system")
+
+
+@pytest.mark.parametrize("unpacked", [nested, small_letters, littered])
+def test_archives_may_be_unpacked_as_other_programs_do(folder, unpacked):
+    unpacked(folder)
+    assert prepared(folder).counts == {"train": 2, "val": 1, "test": 1}
+
+
+def test_a_folder_of_two_data_sets_is_refused_and_a_wrong_one_is_told_with_what_it_holds(folder):
+    shutil.copytree(folder, folder.parent / "copy")
+    with pytest.raises(EngineError, match="several folders Train: .*LoveDA.*copy"):
+        loveda.prepare(folder.parent, folder.parent / "chips")
+    with pytest.raises(EngineError, match=r"no folder .*Rural/Train.*: .*Rural holds images_png, masks_png\."):
+        loveda.prepare(folder / "Val" / "Rural", folder.parent / "chips")
 
 
 def test_all_faults_are_told_at_once_and_the_rest_is_done(folder):
