@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>ثبّت هناك torch وtorchvision وtimm وnumba وsafetensors، ثم اختره من جديد.</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>ثبّت هناك torch وtorchvision وtimm وnumba وsafetensors، أو onnxruntime وnumba وnumpy للمحرك الخفيف، ثم اختره من جديد.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>لا يوجد PyTorch في ‎{path}‎.</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>لا يوجد PyTorch ولا ONNX Runtime في ‎{path}‎.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>Installieren Sie dort torch, torchvision, timm, numba und safetensors und wählen Sie es dann erneut.</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>Installieren Sie dort torch, torchvision, timm, numba und safetensors oder für die leichte Engine onnxruntime, numba und numpy, und wählen Sie es dann erneut.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} hat kein PyTorch.</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} hat weder PyTorch noch ONNX Runtime.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

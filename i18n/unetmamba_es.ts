@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>Instale allí torch, torchvision, timm, numba y safetensors, y elíjalo de nuevo.</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>Instale allí torch, torchvision, timm, numba y safetensors, o bien onnxruntime, numba y numpy para el motor ligero, y elíjalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} no tiene PyTorch.</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} no tiene PyTorch ni ONNX Runtime.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>Installez-y torch, torchvision, timm, numba et safetensors, puis choisissez-le de nouveau.</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>Installez-y torch, torchvision, timm, numba et safetensors, ou onnxruntime, numba et numpy pour le moteur léger, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} n'a pas PyTorch.</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} n'a ni PyTorch ni ONNX Runtime.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>Installa lì torch, torchvision, timm, numba e safetensors, poi sceglilo di nuovo.</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>Installa lì torch, torchvision, timm, numba e safetensors, oppure onnxruntime, numba e numpy per il motore leggero, poi sceglilo di nuovo.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} non ha PyTorch.</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} non ha né PyTorch né ONNX Runtime.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

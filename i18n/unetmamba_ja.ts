@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>そこにtorch、torchvision、timm、numba、safetensorsをインストールし、もう一度選択してください。</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>そこにtorch、torchvision、timm、numba、safetensorsを、または軽量エンジン用にonnxruntime、numba、numpyをインストールし、もう一度選択してください。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} にはPyTorchがありません。</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} にはPyTorchもONNX Runtimeもありません。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>Instale nele torch, torchvision, timm, numba e safetensors e escolha-o novamente.</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>Instale nele torch, torchvision, timm, numba e safetensors, ou onnxruntime, numba e numpy para o motor leve, e escolha-o novamente.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} não tem o PyTorch.</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} não tem o PyTorch nem o ONNX Runtime.</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

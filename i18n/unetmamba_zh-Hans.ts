@@ -3396,8 +3396,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>Install torch, torchvision, timm, numba and safetensors there, then choose it again.</source>
-      <translation>请在其中安装 torch、torchvision、timm、numba 和 safetensors，然后再次选择。</translation>
+      <source>Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for the light engine, then choose it again.</source>
+      <translation>请在其中安装 torch、torchvision、timm、numba 和 safetensors，或为轻量引擎安装 onnxruntime、numba 和 numpy，然后再次选择。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
@@ -3406,8 +3406,8 @@
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/survey.py" />
-      <source>{path} has no PyTorch.</source>
-      <translation>{path} 没有 PyTorch。</translation>
+      <source>{path} has neither PyTorch nor ONNX Runtime.</source>
+      <translation>{path} 既没有 PyTorch，也没有 ONNX Runtime。</translation>
     </message>
     <message>
       <location filename="../unetmamba_qgis/gui/environment/view.py" />

@@ -152,8 +152,12 @@ def check(job: SegmentJob) -> CheckedJob:
         rescaling=rescaling,
         mask=mask,
         plan=Plan(
-            source.grid.window, extent, Window(0, 0, working.width, working.height),
-            window_px, window_px - overlap_px, len(card.classes),
+            source.grid.window,
+            extent,
+            Window(0, 0, working.width, working.height),
+            window_px,
+            window_px - overlap_px,
+            len(card.classes),
         ),  # fmt: skip
         weights=weights,
         card=card,

@@ -230,7 +230,10 @@ def test_removing_asks_first(open_dialog, home, qtbot, monkeypatch):
 def test_a_python_of_ones_own_is_tested_before_it_is_taken(open_dialog, qtbot, tmp_path, monkeypatch):
     dialog = open_dialog()
     view = dialog._presenter._view
-    for path, words in ((tmp_path / "nothing", "not a Python that runs"), (Path("/usr/bin/python3"), "has no PyTorch")):
+    for path, words in (
+        (tmp_path / "nothing", "not a Python that runs"),
+        (Path("/usr/bin/python3"), "neither PyTorch nor ONNX Runtime"),
+    ):
         monkeypatch.setattr(view, "ask_python", lambda path=path: path)
         choose(dialog, "own")
         wait(qtbot, dialog)

@@ -51,8 +51,9 @@ except Exception:
     pass
 print(json.dumps({
     "version": list(sys.version_info[:3]), "bits": 64 if sys.maxsize > 2**32 else 32, "prefix": sys.prefix,
-    "base_prefix": sys.base_prefix, "pip": has_pip, "venv": has("venv") and has("ensurepip"), "torch": has("torch"),
-    "implementation": sys.implementation.name, "hosts": hosts, "index": index,
+    "base_prefix": sys.base_prefix, "pip": has_pip, "venv": has("venv") and has("ensurepip"),
+    "engine": has("torch") or has("onnxruntime"), "implementation": sys.implementation.name,
+    "hosts": hosts, "index": index,
 }))
 """
 
@@ -67,7 +68,8 @@ class Python:
     has_pip: bool
     has_venv: bool
     """It can make virtual environments with pip in them, by itself."""
-    has_torch: bool
+    has_engine: bool
+    """PyTorch, or ONNX Runtime for the light engine."""
     hosts: tuple[str, ...] = ()
     """Where packages come from on this computer: host names, or a folder."""
     index: str = ""
@@ -112,7 +114,7 @@ def probe(path: Path) -> Python | None:
         is_64_bit=answer["bits"] == 64,
         has_pip=answer["pip"],
         has_venv=answer["venv"],
-        has_torch=answer["torch"],
+        has_engine=answer["engine"],
         hosts=tuple(dict.fromkeys(answer["hosts"])),
         index=answer["index"],
     )

@@ -53,11 +53,13 @@ def check_own_python(python: Path, reporter: Reporter) -> Any:
                 "UNetMamba", "Choose the program python in your environment's folder (bin/python or python.exe)."
             ),
         )
-    if not found.has_torch:
+    if not found.has_engine:
         raise EngineError(
-            translate("UNetMamba", "{path} has no PyTorch.").format(path=python),
+            translate("UNetMamba", "{path} has neither PyTorch nor ONNX Runtime.").format(path=python),
             translate(
-                "UNetMamba", "Install torch, torchvision, timm, numba and safetensors there, then choose it again."
+                "UNetMamba",
+                "Install torch, torchvision, timm, numba and safetensors there, or onnxruntime, numba and numpy for "
+                "the light engine, then choose it again.",
             ),
         )
     return run_smoke_test(python, reporter.is_cancelled)
