@@ -71,7 +71,8 @@ def _works(name: str) -> bool:
 
 
 def _cpu_name() -> str:
-    return f"{platform.machine()} processor, {torch.get_num_threads()} threads"
+    count = torch.get_num_threads()
+    return f"{platform.machine()} processor, {count} thread{'s' * (count > 1)}"
 
 
 def _torch_version() -> str:

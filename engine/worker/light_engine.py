@@ -41,7 +41,7 @@ class LightEngine:
         raise DeviceUnavailableError(name, self.list_devices(), self.software)
 
     def describe_device(self, device: str) -> str:
-        return f"{platform.machine()} processor, {self._threads} threads"
+        return f"{platform.machine()} processor, {self._threads} thread{'s' * (self._threads > 1)}"
 
     def scan_backends(self) -> list[dict[str, Any]]:
         return [{"name": "numba", "device": "cpu", "problem": probe()}]
