@@ -1,6 +1,7 @@
 """Real QGIS, real rasters and the real worker; only the weights are random, and small windows keep them quick."""
 
 import gc
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -30,12 +31,21 @@ def weights(weights_folder):
     return str(weights_folder / "random.safetensors")
 
 
+@pytest.fixture(scope="session")
+def one_folder(tmp_path_factory):
+    """One for all tests, because a worker serves those of its user's folder alone: starting one takes long."""
+    return tmp_path_factory.mktemp("home")
+
+
 @pytest.fixture(autouse=True)
-def user_folder(tmp_path_factory, monkeypatch):
+def user_folder(one_folder, monkeypatch):
     """Keeps the list of unfinished jobs of this computer's user out of the tests, and theirs out of it."""
     python = find_engine_python()
-    monkeypatch.setenv("UNETMAMBA_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.setenv("UNETMAMBA_HOME", str(one_folder))
     monkeypatch.setenv("UNETMAMBA_ENGINE_PYTHON", str(python))
+    yield
+    shutil.rmtree(one_folder)
+    one_folder.mkdir()
 
 
 @pytest.fixture(scope="session", autouse=True)

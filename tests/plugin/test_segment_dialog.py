@@ -38,7 +38,6 @@ from tests.plugin.interface import FakeInterface
 from tests.plugin.services import Service
 from tests.plugin.test_segment_land_cover import pixels, polygons, run
 from unetmamba_qgis.engine.installation import Stamp
-from unetmamba_qgis.engine.interpreter import find_engine_python
 from unetmamba_qgis.engine.segmentation.unfinished import list_unfinished
 from unetmamba_qgis.environment.settings import ENGINE_PYTHON
 from unetmamba_qgis.gui import shown_run
@@ -61,16 +60,6 @@ UTM = QgsCoordinateReferenceSystem("EPSG:26917")
 LONG_MS = 180_000
 """For a first map on a busy computer."""
 PART = QgsRectangle(500030, 4299940, 500060, 4299970)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def user_folder(tmp_path_factory):
-    """One for all tests, so that one worker, and what it has compiled, serves them all."""
-    python = find_engine_python()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("UNETMAMBA_HOME", str(tmp_path_factory.mktemp("home")))
-        patch.setenv("UNETMAMBA_ENGINE_PYTHON", str(python))
-        yield
 
 
 @pytest.fixture(autouse=True)
