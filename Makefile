@@ -20,6 +20,8 @@ DUBAI ?= dubai
 ENGINE_PYTHON := .venv-engine/bin/python
 QGIS_PYTHON := .venv-qgis/bin/python
 QT6_PYTHON := .venv-qt6/bin/python
+# Tests run beside each other, a process to a processor, but no more than four: torch takes a gigabyte in each.
+BESIDE := -n auto --maxprocesses 4 --dist worksteal
 STAGE := build/stage/unetmamba_qgis
 UV := build/uv/bin/uv
 SPHINX_PYTHON := build/sphinx/bin/python
@@ -49,12 +51,12 @@ lint: .venv-qgis/installed .venv-qt6/installed ## Check style, simple mistakes, 
 
 .PHONY: test-engine
 test-engine: .venv-engine/tests-installed .venv-qgis/installed ## Test the engine, each room in the interpreter it runs in
-	$(ENGINE_PYTHON) -m pytest tests/engine
-	$(QGIS_PYTHON) -m pytest tests/engine
+	$(ENGINE_PYTHON) -m pytest $(BESIDE) tests/engine
+	$(QGIS_PYTHON) -m pytest $(BESIDE) tests/engine
 
 .PHONY: test-plugin
 test-plugin: $(UV) .venv-engine/installed .venv-qgis/installed ## Test the plugin in QGIS, without a screen
-	$(QGIS_PYTHON) -m pytest tests/plugin
+	$(QGIS_PYTHON) -m pytest $(BESIDE) tests/plugin
 
 .PHONY: test-qt6
 test-qt6: .venv-qt6/installed ## Test dialogs on Qt 6, with a stand-in for QGIS
@@ -74,7 +76,7 @@ test-contract: .venv-qgis/installed ## Test the rules that keep the rooms and th
 
 .PHONY: test-faults-short
 test-faults-short: .venv-engine/installed .venv-qgis/installed ## Kill, cancel and starve runs, the quick part
-	$(QGIS_PYTHON) -m pytest tests/faults -m "not slow"
+	$(QGIS_PYTHON) -m pytest $(BESIDE) tests/faults -m "not slow"
 
 .PHONY: test-faults
 test-faults: .venv-engine/installed .venv-qgis/installed ## The whole catalogue of faults, for an hour

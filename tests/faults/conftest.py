@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 
 from tests.engine.rasters import noise, write_raster
-from tests.engine.real_engine import engine_python, weights
+from tests.engine.real_engine import engine_python, make_weights
 from tests.faults.harness import ALL, CARD, COMPLETE, Quiet, Segmentation
 from unetmamba_qgis.engine.segmentation.job import SegmentJob
 from unetmamba_qgis.engine.segmentation.plan import BLOCK_PX
 from unetmamba_qgis.engine.segmentation.run import segment
 from unetmamba_qgis.engine.worker.warm import close_idle
 
-__all__ = ["engine_python", "weights"]
+__all__ = ["engine_python"]
 
 BLOCKS = 6
 STRIP = (40, BLOCKS * BLOCK_PX - 100)
@@ -52,6 +52,12 @@ def light_weights(tmp_path_factory):
     header = json.dumps({"__metadata__": {"card": CARD.to_json()}}).encode()
     path.write_bytes(struct.pack("<Q", len(header)) + header)
     return path
+
+
+@pytest.fixture(scope="session")
+def weights(engine_python, tmp_path_factory):
+    """Random ones of the whole real network."""
+    return make_weights(engine_python, tmp_path_factory.mktemp("weights") / "random.safetensors", "rest_lite")
 
 
 @pytest.fixture(scope="session")

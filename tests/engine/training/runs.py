@@ -1,5 +1,8 @@
 """Runs of the tiny model, and what is left of them."""
 
+import os
+import traceback
+
 import torch
 
 from unetmamba_qgis.engine.training.checkpoint import RunFolder
@@ -46,3 +49,17 @@ def digest(folder):
 def position(folder):
     """Where a run's newest state is."""
     return RunFolder(folder).newest().position
+
+
+def fork(work):
+    """Do it in a child process, which never gets back to the tests -> process id; it ends with 0, or 1 by an error."""
+    child = os.fork()
+    if not child:
+        try:
+            work()
+            os._exit(0)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(1)
+    return child

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from tests.engine.training.chips import make_chip
-from tests.engine.training.runs import CPU, Recorder, digest, train_in
+from tests.engine.training.runs import CPU, Recorder, digest, fork, train_in
 from tests.engine.training.tiny import CONFIG
 from unetmamba_qgis.engine.training import checkpoint
 from unetmamba_qgis.engine.training.checkpoint import RunFolder, State, StateError, read
@@ -115,12 +115,10 @@ def test_run_that_dies_while_it_keeps_a_state_goes_on_to_the_same_bits(store, tm
     def deadly(function):
         return lambda *paths: os._exit(9) if next(calls) == call else function(*paths)
 
-    child = os.fork()
-    if not child:
-        monkeypatch.setattr(checkpoint, "sync", deadly(checkpoint.sync))
-        monkeypatch.setattr(checkpoint, "replace", deadly(checkpoint.replace))
-        train_in(tmp_path, store, CONFIG)
-        os._exit(0)
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint, "sync", deadly(checkpoint.sync))
+        patch.setattr(checkpoint, "replace", deadly(checkpoint.replace))
+        child = fork(lambda: train_in(tmp_path, store, CONFIG))
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
     _, listener = train_in(tmp_path, store, CONFIG)
     assert digest(tmp_path) == whole and not listener.warnings

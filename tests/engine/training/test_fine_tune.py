@@ -58,16 +58,17 @@ def small_samples(monkeypatch):
 
 @pytest.fixture(scope="module")
 def parent(tmp_path_factory):
-    """Weights that know forest, and know it by another name for the second class."""
+    """Weights with a small encoder that know the ground, and know the second class by another name."""
     torch.manual_seed(0)
+    options = {"encoder": "timm/test_efficientnet", "local_supervision": False}
     card = Card(
-        title="parent", model="unetmamba", model_options={"local_supervision": False},
+        title="parent", model="unetmamba", model_options=options,
         classes=(LandCoverClass(0, "ground", "#000000"), LandCoverClass(1, "else", "#ffffff")),
         bands=("Red", "Green", "Blue"), mean=(0.4,) * 3, std=(0.25,) * 3, pixel_size_m=1.0, window_px=128,
         overlap_px=0, training_data="noise", licence="CC0",
     )  # fmt: skip
     path = tmp_path_factory.mktemp("parent") / "parent.safetensors"
-    save_weights(path, create_model("unetmamba", 2, local_supervision=False), card)
+    save_weights(path, create_model("unetmamba", 2, **options), card)
     return path
 
 
@@ -112,7 +113,7 @@ def tensors(path):
 
 def test_everything_learns_new_classes_from_spots(settings, tmp_path):
     listener = Listener()
-    learning = replace(settings, mode="everything", steps=30, patience=50)
+    learning = replace(settings, mode="everything", steps=30, learning_rate=2e-3, patience=50)
     trained = fine_tune(learning, tmp_path / "run", CPU, listener)
     assert trained["ended"] == "complete"
     losses = [report["loss"] for report in listener.reports]

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from tests.engine.training.runs import Recorder, digest, train_in
+from tests.engine.training.runs import Recorder, digest, fork, train_in
 from tests.engine.training.tiny import CONFIG
 from unetmamba_qgis.engine.training import loop, steps
 from unetmamba_qgis.engine.training.averaging import AveragedWeights
@@ -72,10 +72,7 @@ def test_run_killed_at_random_moments_ends_with_the_same_bits(store, tmp_path, u
     moments = random.Random(workers)
     kills = 0
     for _ in range(8):
-        child = os.fork()
-        if not child:
-            train_in(tmp_path, store, config, Slow())
-            os._exit(0)
+        child = fork(lambda: train_in(tmp_path, store, config, Slow()))
         time.sleep(moments.uniform(0.03, 0.25))
         os.kill(child, signal.SIGKILL)
         kills += os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL

@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import safetensors.torch
 import torch
 
 from tests.engine.weights.small_files import CARD
 from unetmamba_qgis.engine.errors import Cancelled, EngineError
 from unetmamba_qgis.engine.models import create_model
-from unetmamba_qgis.engine.weights import convert_checkpoint, import_checkpoint, load_model
+from unetmamba_qgis.engine.weights import convert_checkpoint, import_checkpoint, importer, load_model
 from unetmamba_qgis.engine.weights.card import LandCoverClass
 from unetmamba_qgis.engine.weights.confined import import_into_library
 from unetmamba_qgis.engine.weights.importer import ImportFailed
@@ -27,6 +28,24 @@ def state():
     return create_model("unetmamba", 7).state_dict()
 
 
+@pytest.fixture
+def unconfined(tmp_path, monkeypatch):
+    """Checkpoints are read in this process: what fits into the model does not depend on it, and torch starts slowly."""
+    monkeypatch.setattr(convert_checkpoint, "limit_resources", lambda: None)
+
+    def read(path):
+        convert_checkpoint.main(str(path), str(tmp_path / "tensors"))
+        return safetensors.torch.load_file(tmp_path / "tensors")
+
+    monkeypatch.setattr(importer, "_read_confined", read)
+
+
+def test_a_checkpoint_is_read_by_another_process(state, tmp_path):
+    torch.save({"state_dict": state}, tmp_path / "model.ckpt")
+    imported = import_checkpoint(tmp_path / "model.ckpt")
+    assert all(torch.equal(v, state[k]) for k, v in imported.model.state_dict().items())
+
+
 @pytest.mark.parametrize(
     "wrap",
     [
@@ -36,7 +55,7 @@ def state():
     ],
     ids=["Lightning", "flat", "nested"],
 )
-def test_whole_model_is_imported_and_counted(state, tmp_path, wrap):
+def test_whole_model_is_imported_and_counted(state, tmp_path, unconfined, wrap):
     path = tmp_path / "checkpoint.ckpt"
     torch.save(wrap(state), path)
     imported = import_checkpoint(path)
@@ -45,7 +64,7 @@ def test_whole_model_is_imported_and_counted(state, tmp_path, wrap):
 
 
 @pytest.mark.parametrize("nested", [False, True])
-def test_encoder_alone_is_imported_and_its_classifier_dropped(state, tmp_path, nested):
+def test_encoder_alone_is_imported_and_its_classifier_dropped(state, tmp_path, unconfined, nested):
     encoder = {k.removeprefix("encoder."): v for k, v in state.items() if k.startswith("encoder.")}
     content = {**encoder, "head.weight": torch.zeros(1000, 512), "head.bias": torch.zeros(1000)}
     path = tmp_path / "rest_lite.pth"
@@ -55,7 +74,7 @@ def test_encoder_alone_is_imported_and_its_classifier_dropped(state, tmp_path, n
     assert torch.equal(imported.model.state_dict()["encoder.stem.conv1.weight"], encoder["stem.conv1.weight"])
 
 
-def test_keys_that_do_not_match_are_named(state, tmp_path):
+def test_keys_that_do_not_match_are_named(state, tmp_path, unconfined):
     changed = {**state, "surplus": torch.zeros(1), "decoder.seg.bias": torch.zeros(9)}
     del changed["encoder.norm.weight"]
     torch.save(changed, tmp_path / "model.pth")
