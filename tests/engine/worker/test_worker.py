@@ -81,13 +81,13 @@ def test_all_that_a_request_can_ask_for_crosses_the_pipe(worker, weights):
     np.testing.assert_array_equal(sampled.probabilities.max(0), sampled.confidence)
 
 
-def test_weights_are_read_again_only_when_they_or_the_device_changed(worker, weights, tmp_path):
+def test_weights_are_read_again_only_when_they_or_the_device_changed(new_worker, weights, tmp_path):
     copy = tmp_path / "weights.safetensors"
     copy.write_bytes(weights.read_bytes())
 
     def seconds(**options):
         start = time.monotonic()
-        worker.load(copy, "cpu", PredictOptions(**options))
+        new_worker.load(copy, "cpu", PredictOptions(**options))
         return time.monotonic() - start
 
     first = seconds()
@@ -120,7 +120,7 @@ def test_requests_wait_in_line_and_are_answered_in_order(worker, weights):
 
 def test_the_next_block_is_received_while_one_is_computed(worker, weights):
     worker.load(weights, "cpu")
-    worker.predict(block(0, 300, 300))
+    worker.predict(block(0, 700, 700))
     large = np.zeros((3, 3000, 3000), np.uint8)  # far more than a pipe holds
     nowhere = np.zeros((3000, 3000), bool)
     worker.predict(PredictRequest(1, large, nowhere, (0, 0), (1000, 1000, 100, 100), raster_size=(3000, 3000)))
@@ -176,10 +176,10 @@ def test_weights_that_cannot_be_read_are_named(worker, tmp_path):
     assert code_of(excinfo) == "weights.unreadable"
 
 
-def test_a_mistake_in_the_engine_is_reported_and_logged(worker):
-    worker.predict(block(3))  # nothing is loaded
+def test_a_mistake_in_the_engine_is_reported_and_logged(new_worker):
+    new_worker.predict(block(3))  # nothing is loaded
     with pytest.raises(EngineError, match="unforeseen way: AttributeError") as excinfo:
-        worker.next_result()
+        new_worker.next_result()
     assert code_of(excinfo) == "engine.unexpected"
 
 
