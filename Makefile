@@ -76,7 +76,7 @@ test-contract: .venv-qgis/installed ## Test the rules that keep the rooms and th
 
 .PHONY: test-faults-short
 test-faults-short: .venv-engine/installed .venv-qgis/installed ## Kill, cancel and starve runs, the quick part
-	$(QGIS_PYTHON) -m pytest $(BESIDE) tests/faults -m "not slow"
+	$(QGIS_PYTHON) -m pytest tests/faults -m "not slow"
 
 .PHONY: test-faults
 test-faults: .venv-engine/installed .venv-qgis/installed ## The whole catalogue of faults, for an hour
