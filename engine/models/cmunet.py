@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .layers import initialise
+from .layers import by_tokens, initialise, linear
 from .segmenter import Segmenter
 from .ss2d import SS2D, ScanBlock
 from .timm_encoder import feature_net
@@ -96,9 +96,9 @@ class GatedSS2D(SS2D):
         self.channel_attention = ChannelGate(inner)
         self.spatial_attention = SpatialGate()
 
-    def attend(self, gate: Tensor) -> Tensor:
-        gate = self.spatial_attention(self.channel_attention(gate.permute(0, 3, 1, 2)))
-        return gate.permute(0, 2, 3, 1)
+    def _gate(self, y: Tensor, x: Tensor, weight: Tensor) -> Tensor:
+        gate = self.spatial_attention(self.channel_attention(linear(x, weight).permute(0, 3, 1, 2)))
+        return by_tokens(self._gated, y, gate.permute(0, 2, 3, 1))
 
 
 class CSMambaBlock(ScanBlock):

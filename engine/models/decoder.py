@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from .layers import Linear, tokens_at_once
+from .layers import Linear, linear, tokens_at_once
 from .local_supervision import LocalSupervision
 from .vss_block import VSSBlock
 
@@ -33,6 +33,34 @@ class PatchExpand(nn.Module):
         f = self.factor
         x = self.expand(x).view(batch, height, width, f, f, -1).transpose(2, 3)  # (B, H, row, W, column, C)
         return self.norm(x.reshape(batch, height * f, width * f, -1))
+
+
+class ExpandedScores:
+    """A patch expansion and the scores made of it, in one, for inference: the expanded map need not be normalised.
+
+    Of an expanded token, the expansion with its mean over the channels taken away gives the deviations alone, and the
+    scores before the division by their size are a linear function of the token itself.
+    """
+
+    def __init__(self, expansion: PatchExpand, score: nn.Conv2d) -> None:
+        self.factor, self._norm = expansion.factor, expansion.norm
+        channels = score.in_channels
+        weight = expansion.expand.weight.double().unflatten(0, (-1, channels))  # (factor^2, C', C)
+        centred = weight - weight.mean(1, keepdim=True)
+        to_scores = score.weight.double().flatten(1)  # (K, C')
+        numerators = (to_scores * self._norm.weight) @ centred  # (factor^2, K, C)
+        self._deviations = (centred * channels**-0.5).flatten(0, 1).float()
+        self._numerators = numerators.flatten(0, 1).float()
+        self._bias = (to_scores @ self._norm.bias.double() + score.bias).float()
+
+    def __call__(self, x: Tensor) -> Tensor:
+        """(B, h, w, C) -> (B, K, h, factor, w, factor)."""
+        f = self.factor
+        deviations = linear(x, self._deviations).unflatten(3, (f * f, -1))
+        squares = torch.linalg.vector_norm(deviations, dim=4, keepdim=True, dtype=torch.float32).square_()
+        numerators = linear(x, self._numerators).unflatten(3, (f * f, -1))
+        scores = numerators * (squares + self._norm.eps).rsqrt_() + self._bias
+        return scores.unflatten(3, (f, f)).permute(0, 5, 1, 3, 2, 4)
 
 
 class VSSStage(nn.Module):
@@ -86,14 +114,13 @@ class MambaDecoder(nn.Module):
     def score_by_rows(self, maps: Sequence[Tensor]) -> Tensor:
         """As `seg` of `forward`, (B, K, H, W), class by class in memory; the features are never all there."""
         x, _ = self._decode(maps)
-        rows = max(1, tokens_at_once() // x.shape[2])
-        return torch.cat([self._score_rows(part) for part in x.split(rows, dim=1)], dim=2)
-
-    def _score_rows(self, x: Tensor) -> Tensor:
-        """(B, h, w, C) -> (B, K, 4 h, 4 w)."""
-        tokens = self.expand_layers[STAGES](x)
-        scores = self.seg.weight.flatten(1) @ tokens.flatten(1, 2).transpose(1, 2) + self.seg.bias[:, None]
-        return scores.unflatten(2, tokens.shape[1:3])
+        head = ExpandedScores(self.expand_layers[STAGES], self.seg)
+        batch, height, width, _ = x.shape
+        rows = max(1, tokens_at_once() // width)
+        scores = x.new_empty(batch, self.seg.out_channels, height, head.factor, width, head.factor)
+        for top in range(0, height, rows):
+            scores[:, :, top : top + rows] = head(x[:, top : top + rows])
+        return scores.flatten(4).flatten(2, 3)
 
     def _decode(self, maps: Sequence[Tensor]) -> tuple[Tensor, list[Tensor]]:
         """-> (B, H/4, W/4, C), and in training the LSM's scores of each stage."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-_HAS_ONEDNN = platform.machine() in ("x86_64", "AMD64") and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+_USES_ONEDNN = torch.backends.cpu.get_cpu_capability() == "AVX512" and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
 def is_cpu_inference(x: Tensor) -> bool:
@@ -24,9 +23,9 @@ def tokens_at_once() -> int:
 
 
 def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """`F.linear`; for inference in float32 on a CPU by oneDNN, which on AMD's processors is faster than MKL."""
+    """`F.linear`; for inference in float32 by oneDNN where there is AVX-512, which MKL does not use on AMD's."""
     if (
-        _HAS_ONEDNN
+        _USES_ONEDNN
         and is_cpu_inference(x)
         and x.dtype == weight.dtype == torch.float32
         and not torch.is_autocast_enabled("cpu")
@@ -42,8 +41,14 @@ def by_tokens(function: Callable[..., Tensor], *maps: Tensor) -> Tensor:
     """
     if not is_cpu_inference(maps[0]):
         return function(*maps)
-    parts = zip(*(tokens.reshape(-1, tokens.shape[-1]).split(tokens_at_once()) for tokens in maps))
-    return torch.cat([function(*part) for part in parts]).unflatten(0, maps[0].shape[:-1])
+    flat = [tokens.reshape(-1, tokens.shape[-1]) for tokens in maps]
+    count, step, out = len(flat[0]), tokens_at_once(), None
+    for start in range(0, count, step):
+        part = function(*(tokens[start : start + step] for tokens in flat))
+        if out is None:
+            out = part.new_empty(count, part.shape[-1])
+        out[start : start + step] = part
+    return out.unflatten(0, maps[0].shape[:-1])
 
 
 class Linear(nn.Linear):

@@ -49,8 +49,10 @@ class Stem(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, in_channels, H, W) -> (B, C, H/4, W/4)."""
-        x = F.relu(self.norm1(self.conv1(x)))
-        x = F.relu(self.norm2(self.conv2(x)))
+        if is_cpu_inference(x):
+            x = x.contiguous(memory_format=torch.channels_last)  # as the tokens of the stages
+        x = F.relu(self.norm1(self.conv1(x)), inplace=True)
+        x = F.relu(self.norm2(self.conv2(x)), inplace=True)
         return self.pos(self.conv3(x))
 
 

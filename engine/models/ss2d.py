@@ -38,15 +38,22 @@ class SS2D(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, H, W, C) -> (B, H, W, C)."""
-        x, gate = (linear(x, part) for part in self.in_proj.weight.chunk(2))  # each contiguous
-        x = F.silu(self.conv2d(x.permute(0, 3, 1, 2))).permute(0, 2, 3, 1)
-        xdbl = linear(x, self.x_proj_weight.flatten(0, 1)).unflatten(3, (DIRECTIONS, -1))
-        y = self.scan(x, xdbl, self.dt_projs_weight, self.dt_projs_bias, self.A_logs, self.Ds)
-        return by_tokens(lambda y, gate: self.out_proj(self.out_norm(y) * F.silu(gate)), y, self.attend(gate))
+        to_scan, to_gate = self.in_proj.weight.chunk(2)
+        return self._gate(self._scan(linear(x, to_scan)), x, to_gate)
 
-    def attend(self, gate: Tensor) -> Tensor:
-        """(B, H, W, D) -> the same: for who weighs the gate."""
-        return gate
+    def _scan(self, x: Tensor) -> Tensor:
+        """(B, H, W, D) -> the same."""
+        x = self.conv2d(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
+        x = F.silu(x, inplace=not torch.is_grad_enabled())
+        xdbl = linear(x, self.x_proj_weight.flatten(0, 1)).unflatten(3, (DIRECTIONS, -1))
+        return self.scan(x, xdbl, self.dt_projs_weight, self.dt_projs_bias, self.A_logs, self.Ds)
+
+    def _gate(self, y: Tensor, x: Tensor, weight: Tensor) -> Tensor:
+        """What was scanned (B, H, W, D), the input (B, H, W, C), and what makes its gate, (D, C) -> (B, H, W, C)."""
+        return by_tokens(lambda y, x: self._gated(y, linear(x, weight)), y, x)
+
+    def _gated(self, y: Tensor, gate: Tensor) -> Tensor:
+        return self.out_proj(self.out_norm(y) * F.silu(gate))
 
 
 class ScanBlock(nn.Module):
