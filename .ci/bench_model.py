@@ -4,9 +4,9 @@ Usage:
     bench_model.py [--size SIDE] [--threads N] [--repeats N] [VARIANT ...]
     bench_model.py --training [--size SIDE] [--threads N] [--repeats N] [VARIANT ...]
 
-Runs in the engine's Python, with the starter weights, on patches of colour. Every variant has a process of its own, so
-that its memory and its allocator are its own. Times are the best of the repeats: of the processor's clock with one
-thread, of the wall's with more.
+Runs in the engine's Python, with the starter weights or, for training, random ones, on patches of colour. Every variant
+has a process of its own, so that its memory and its allocator are its own. Times are the best of the repeats: of the
+processor's clock with one thread, of the wall's with more.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from published_structure import compute_as_published
 
 from unetmamba_qgis.engine.heap import keep_freed_memory
 from unetmamba_qgis.engine.light.network import Network
+from unetmamba_qgis.engine.models import create_model
 from unetmamba_qgis.engine.paths import RESOURCES
 from unetmamba_qgis.engine.training.steps import recomputation
 from unetmamba_qgis.engine.weights import load_model
@@ -39,6 +40,7 @@ from unetmamba_qgis.engine.weights.tensors import read_tensors
 
 STARTER = RESOURCES / "weights" / "ohio-naip-rgb.safetensors"
 MIB = 1 << 20
+CLASSES = 6
 
 
 def published() -> nn.Module:
@@ -87,10 +89,17 @@ INFERENCE = {
 }
 """Variant -> makes the model; the first is what the others are compared with."""
 
+
+def for_training() -> nn.Module:
+    """Random weights, with the local supervision that the starter weights, made for inference, leave out."""
+    keep_freed_memory()
+    return create_model("unetmamba", CLASSES)
+
+
 TRAINING = {
-    "published structure, torch": published,
-    "UNetMamba": ours,
-    "UNetMamba, blocks computed again": ours,
+    "published structure, torch": lambda: compute_as_published(create_model("unetmamba", CLASSES)),
+    "UNetMamba": for_training,
+    "UNetMamba, blocks computed again": for_training,
 }
 
 
