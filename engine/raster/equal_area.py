@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from osgeo import osr
@@ -49,9 +50,9 @@ class EqualArea:
 
     def pixel_areas(self, window: Window) -> np.ndarray:
         """(H, W) float64, square metres of each pixel. Raises: GdalError."""
-        rows, from_rows = _nodes(window.row, window.height, self._step_px)
-        cols, from_cols = _nodes(window.col, window.width, self._step_px)
-        centres = np.stack(np.meshgrid(cols, rows), axis=-1)  # (nodes, nodes, 2)
+        rows, from_rows = _nodes(window.height, self._step_px)
+        cols, from_cols = _nodes(window.width, self._step_px)
+        centres = np.stack(np.meshgrid(window.col + cols, window.row + rows), axis=-1)  # (nodes, nodes, 2)
         return from_rows @ self._areas(centres.reshape(-1, 2)).reshape(len(rows), len(cols)) @ from_cols.T
 
     def ring_areas(self, rings: Rings) -> np.ndarray:
@@ -110,7 +111,8 @@ class _Plane:
         return way
 
 
-def _nodes(first: int, count: int, step_px: int) -> tuple[np.ndarray, np.ndarray]:
+@lru_cache(maxsize=8)
+def _nodes(count: int, step_px: int) -> tuple[np.ndarray, np.ndarray]:
     """Pixel centres along one side, evenly spread from the first pixel to the last, and how pixels follow from them.
 
     Returns:
@@ -119,4 +121,4 @@ def _nodes(first: int, count: int, step_px: int) -> tuple[np.ndarray, np.ndarray
     nodes = np.linspace(0, count - 1, -(-(count - 1) // step_px) + 1)
     pixels = np.arange(count)
     weights = np.stack([np.interp(pixels, nodes, unit) for unit in np.eye(len(nodes))], axis=1)
-    return first + nodes + 0.5, weights
+    return nodes + 0.5, weights

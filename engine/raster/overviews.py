@@ -80,10 +80,14 @@ def mode(plane: np.ndarray) -> np.ndarray:
 
     Shapes: (2 H, 2 W) uint8 -> (H, W).
     """
-    quarters = a, b, c, d = _quarters(plane)
-    result = np.where((a == b) | (a == c) | (a == d), a, np.where((b == c) | (b == d), b, np.where(c == d, c, a)))
-    for quarter in quarters:
-        np.copyto(result, quarter, where=result == NODATA)
+    a, b, c, d = quarters = _quarters(plane)
+    result = a.copy()
+    alone = (a != b) & (a != c) & (a != d)
+    np.copyto(result, c, where=alone & (c == d))
+    np.copyto(result, b, where=alone & ((b == c) | (b == d)))
+    if (plane == NODATA).any():
+        for quarter in quarters:
+            np.copyto(result, quarter, where=result == NODATA)
     return result
 
 

@@ -85,9 +85,12 @@ def code_areas(
     pixels, areas = np.zeros(256, dtype=np.int64), np.zeros(256)
     for tile in tiles_with_data(dataset, progress, is_cancelled):
         codes = read(tile).ravel()
-        pixels += np.bincount(codes, minlength=256)
+        starts = np.flatnonzero(np.concatenate(([True], codes[1:] != codes[:-1])))  # of runs of pixels of one code
+        runs = codes[starts]
+        pixels += np.bincount(runs, weights=np.diff(starts, append=len(codes)), minlength=256).astype(np.int64)
         if equal_area:
-            areas += np.bincount(codes, weights=equal_area.pixel_areas(tile).ravel(), minlength=256)
+            of_runs = np.add.reduceat(equal_area.pixel_areas(tile).ravel(), starts)
+            areas += np.bincount(runs, weights=of_runs, minlength=256)
     return pixels, areas if equal_area else None
 
 

@@ -150,6 +150,8 @@ def _planes(result: PredictResult, wanted: np.ndarray) -> np.ndarray:
         layers.append(result.confidence[None])
     if result.probabilities is not None:
         layers.append(result.probabilities)
-    planes = np.concatenate(layers)
-    planes[:, ~wanted | (result.classes == NODATA)] = NODATA
+    planes = np.concatenate(layers) if len(layers) > 1 else layers[0]
+    empty = ~wanted | (result.classes == NODATA)
+    if empty.any():
+        planes[:, empty] = NODATA
     return planes

@@ -6,8 +6,9 @@ bytes). Nothing on the pipe is ever executed or unpickled. The `type` of a heade
     client -> worker
         hello        protocol, engine_version; the first message, and at any time a question whether the worker is well
         load         weights (path), device (name), options (of `PredictOptions`); before the first predict
-        predict      a `PredictRequest`: id, shape [C, H, W], dtype (numpy's code), and its other fields by their names;
-                     payload: the image (C, H, W), then validity (H, W), uint8, 1 = valid
+        predict      a `PredictRequest`: id, shape [C, H, W], dtype (numpy's code), all_valid, and its other fields by
+                     their names; payload: the image (C, H, W), then, unless all pixels are valid, validity (H, W),
+                     uint8, 1 = valid
         describe     asks what this engine can compute on
         train        folder (of the run), settings (of `FineTuneSettings`): begins a fine-tuning, or goes on with it
         steer        wish: `go`, `pause` or `stop`; heeded at once by the training that runs
@@ -40,7 +41,7 @@ import numpy as np
 from ..errors import EngineError
 from ..texts import Text
 
-PROTOCOL = 4
+PROTOCOL = 5
 """Raised by one with every change that an older peer would misunderstand."""
 
 NODATA = 255
@@ -107,21 +108,24 @@ class PredictRequest:
     """Those of LAYERS that are wanted."""
 
     def to_frame(self) -> tuple[Any, ...]:
-        """Header, image, validity: what `write_frame` takes."""
+        """Header, image and, where it tells something, validity: what `write_frame` takes."""
+        valid = np.asarray(self.valid, dtype=bool)
         header = {"type": "predict", "shape": self.image.shape, "dtype": self.image.dtype.str}
+        header["all_valid"] = bool(valid.all())
         for name in ("id", "offset", "core", "raster_size", "values", "layers"):
             header[name] = getattr(self, name)
         header["sampling"] = self.sampling and asdict(self.sampling)
-        return header, self.image, np.asarray(self.valid, dtype=bool)
+        return (header, self.image) if header["all_valid"] else (header, self.image, valid)
 
     @classmethod
     def from_frame(cls, header: dict[str, Any], payload: np.ndarray) -> PredictRequest:
         """The request, on the memory of the payload."""
         channels, height, width = header["shape"]
-        image_bytes = payload.size - height * width
+        size = height, width
+        image_bytes = channels * height * width * np.dtype(header["dtype"]).itemsize
         return cls(
-            image=payload[:image_bytes].view(header["dtype"]).reshape(channels, height, width),
-            valid=payload[image_bytes:].view(bool).reshape(height, width),
+            image=payload[:image_bytes].view(header["dtype"]).reshape(channels, *size),
+            valid=np.ones(size, bool) if header["all_valid"] else payload[image_bytes:].view(bool).reshape(size),
             sampling=header["sampling"] and Sampling(**header["sampling"]),
             **{name: header[name] for name in ("id", "offset", "core", "raster_size", "values", "layers")},
         )

@@ -137,6 +137,16 @@ def test_a_request_arrives_as_it_was_sent(dtype, fields):
     assert got.image.dtype == sent.image.dtype and got.valid.dtype == bool
 
 
+def test_validity_is_sent_only_where_it_tells_something():
+    image = np.arange(24, dtype=np.uint8).reshape(2, 3, 4)
+    frames = []
+    for valid in (np.ones((3, 4), bool), np.eye(3, 4, dtype=bool)):
+        sent = PredictRequest(5, image, valid, (8, 9), (1, 0, 2, 3), (100, 200))
+        frames.append(frame_bytes(*sent.to_frame()))
+        assert_same(PredictRequest.from_frame(*read_frame(io.BytesIO(frames[-1]))), sent)
+    assert len(frames[1]) - len(frames[0]) >= 12
+
+
 @pytest.mark.parametrize("confidence", [False, True])
 @pytest.mark.parametrize("classes", [0, 1, 6])
 def test_a_result_arrives_with_the_layers_it_was_sent_with(confidence, classes):
