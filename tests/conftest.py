@@ -7,6 +7,8 @@ import tempfile
 
 import pytest
 
+from unetmamba_qgis.engine import interpreter
+
 
 def pytest_configure(config):
     """Kernels are compiled once for all tests, their workers included: it takes ten seconds of a processor.
@@ -22,6 +24,14 @@ def pytest_configure(config):
 def pytest_unconfigure(config):
     if folder := getattr(config, "kernels", None):
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def workers_serve_several_tests():
+    """A worker is kept for runs in the same environment, and pytest has the name of the test in it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(interpreter, "_FOREIGN_PREFIXES", (*interpreter._FOREIGN_PREFIXES, "PYTEST_"))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
