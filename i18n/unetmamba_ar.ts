@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>تجد الأوزان التي تبدأ بها بالفعل ‎{share:.0%}‎ من المساحة الموسومة: لن تتعلّم منها إلا القليل. ارسم حيث تخطئ خريطتها.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>جارٍ النظر في الصور</translation>
     </message>

@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>Die Gewichte, mit denen begonnen wird, finden schon {share:.0%} Ihrer gelabelten Flächen: Daraus lernen sie nur noch wenig. Zeichnen Sie dort, wo ihre Karte falsch ist.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>Bilder werden angesehen</translation>
     </message>

@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>Los pesos de partida ya encuentran el {share:.0%} de su terreno etiquetado: poco pueden aprender de él. Dibuje donde el mapa de esos pesos se equivoca.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>Examinando las imágenes</translation>
     </message>

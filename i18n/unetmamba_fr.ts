@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>Les poids de départ trouvent déjà {share:.0%} de votre terrain étiqueté : il peut peu leur apprendre. Dessinez là où leur carte est fausse.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>Examen des images</translation>
     </message>

@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>I pesi di partenza trovano già il {share:.0%} del terreno etichettato: può insegnare loro poco. Disegna dove la loro mappa è sbagliata.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>Esame delle immagini</translation>
     </message>

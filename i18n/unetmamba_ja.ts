@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>開始時の重みは、ラベルを付けた地面の{share:.0%}をすでに見つけています。そこから学べることはわずかです。重みの地図が間違っている場所に描いてください。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>画像を確認中</translation>
     </message>

@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>Os pesos iniciais já encontram {share:.0%} do seu terreno rotulado: ele pode lhes ensinar pouco. Desenhe onde o mapa deles está errado.</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>Examinando as imagens</translation>
     </message>

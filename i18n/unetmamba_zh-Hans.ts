@@ -2103,6 +2103,11 @@
     </message>
     <message>
       <location filename="../engine/training/fine_tune_task.py" />
+      <source>The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. Draw where their map is wrong.</source>
+      <translation>起始权重已能识别您所标注地面的 {share:.0%}：能从中学到的不多。请在其地图出错的地方绘制。</translation>
+    </message>
+    <message>
+      <location filename="../engine/training/fine_tune_task.py" />
       <source>Looking at the images</source>
       <translation>正在查看图像</translation>
     </message>

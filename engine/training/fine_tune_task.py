@@ -53,6 +53,9 @@ _RATES = {"head": 3e-3, "decoder": 1e-4, "everything": 4e-4}
 _GENTLER = 0.3
 """Part of them for classes that the parent knows, so that it is not forgotten."""
 
+_FOUND_ALREADY = 0.85
+"""Share of the labelled ground of each class, in the mean, from which on it can teach the weights but little."""
+
 _SAMPLES = {
     "none": LabelledCrops(turn=False, scale_range=(1.0, 1.0), color_jitter=0.0, cutmix_share=0.0),
     "light": LabelledCrops(scale_range=(0.9, 1.1), color_jitter=0.05, cutmix_share=0.0),
@@ -82,6 +85,14 @@ def fine_tune_task(settings: FineTuneSettings, device: torch.device, listener: T
     model.to(device)
     card = _card(settings, store, chips, parent_card)
     teacher = _teacher(parent.to(device), parent_card, card, places, chips, device, listener)
+    if teacher and teacher.knows_most and teacher.recall >= _FOUND_ALREADY:
+        listener.warning(
+            Text(
+                "The weights to begin with find {share:.0%} of your labelled ground already: it can teach them little. "
+                "Draw where their map is wrong.",
+                share=teacher.recall,
+            )
+        )
     recipe = _recipe(settings, parent_card, teacher)
     views = LabelledStream(
         chips, recipe.samples, recipe.batch_size, settings.seed, card, teacher.labels if teacher else None

@@ -120,6 +120,10 @@ def test_everything_learns_new_classes_from_spots(settings, tmp_path):
     assert np.mean(losses[-3:]) < 0.8 * np.mean(losses[:3])
     matrix = np.array(trained["matrix"])
     assert matrix.sum() == (sparse("two", "validation", 2).label != 255).sum()
+    assert not any("already" in text for text in listener.texts)
+    again = Listener(stop_after=1)
+    fine_tune(replace(settings, weights=trained["file"]), tmp_path / "again", CPU, again)
+    assert any("already: it can teach them little" in text for text in again.texts)
 
 
 @pytest.mark.parametrize("mode", MODES)
