@@ -44,20 +44,21 @@ class ExpandedScores:
 
     def __init__(self, expansion: PatchExpand, score: nn.Conv2d) -> None:
         self.factor, self._norm = expansion.factor, expansion.norm
-        channels = score.in_channels
+        channels, dtype = score.in_channels, score.weight.dtype
         weight = expansion.expand.weight.double().unflatten(0, (-1, channels))  # (factor^2, C', C)
         centred = weight - weight.mean(1, keepdim=True)
         to_scores = score.weight.double().flatten(1)  # (K, C')
         numerators = (to_scores * self._norm.weight) @ centred  # (factor^2, K, C)
-        self._deviations = (centred * channels**-0.5).flatten(0, 1).float()
-        self._numerators = numerators.flatten(0, 1).float()
-        self._bias = (to_scores @ self._norm.bias.double() + score.bias).float()
+        self._deviations = (centred * channels**-0.5).flatten(0, 1).to(dtype)
+        self._numerators = numerators.flatten(0, 1).to(dtype)
+        self._bias = (to_scores @ self._norm.bias.double() + score.bias).to(dtype)
 
     def __call__(self, x: Tensor) -> Tensor:
         """(B, h, w, C) -> (B, K, h, factor, w, factor)."""
         f = self.factor
         deviations = linear(x, self._deviations).unflatten(3, (f * f, -1))
-        squares = torch.linalg.vector_norm(deviations, dim=4, keepdim=True, dtype=torch.float32).square_()
+        precise = torch.promote_types(deviations.dtype, torch.float32)
+        squares = torch.linalg.vector_norm(deviations, dim=4, keepdim=True, dtype=precise).square_()
         numerators = linear(x, self._numerators).unflatten(3, (f * f, -1))
         scores = numerators * (squares + self._norm.eps).rsqrt_() + self._bias
         return scores.unflatten(3, (f, f)).permute(0, 5, 1, 3, 2, 4)
