@@ -74,7 +74,7 @@ def test_weights_of_the_drawn_classes_come_out_and_map_the_image(provider, param
 
 
 def test_a_cancelled_run_leaves_no_weights_and_goes_on_when_it_is_run_again(provider, parameters):
-    assert "OUTPUT" not in run({**parameters, "STEPS": 60}, StopsAtFirstStep())
+    assert "OUTPUT" not in run({**parameters, "STEPS": 20}, StopsAtFirstStep())
     assert not Path(parameters["OUTPUT"]).exists()
     with pytest.raises(QgsProcessingException, match="started differently"):
         run(parameters)
