@@ -12,8 +12,10 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
+from tests.engine.real_engine import make_weights
 from tests.plugin.test_export_chips import label_layer
 from tests.plugin.test_qgis_process import qgis_process  # noqa: F401
+from unetmamba_qgis.engine.interpreter import find_engine_python
 from unetmamba_qgis.engine.weights.card import read_card
 
 ALGORITHM = "unetmamba:finetune"
@@ -29,6 +31,13 @@ class StopsAtFirstStep(QgsProcessingFeedback):
         super().setProgressText(text)
         if text.startswith("Step 1 "):
             self.cancel()
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory):
+    """They know none of the classes, so they do not teach them first, and have windows that map a chip quickly."""
+    path = tmp_path_factory.mktemp("weights") / "random.safetensors"
+    return str(make_weights(find_engine_python(), path, window_px=256, overlap_px=0))
 
 
 @pytest.fixture
