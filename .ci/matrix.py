@@ -33,6 +33,8 @@ USUAL = ("3.40", "3.44")
 PARTS = ("plugin", "engine", "contract")
 """Folders of tests/; of the engine's, conftest.py there leaves out what needs torch."""
 
+_BESIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+"""As the Makefile runs tests beside each other."""
 _ENVIRONMENTS = (".venv-engine/installed", ".venv-qgis/installed")
 _KEPT = {"build", ".venv-engine", ".venv-qgis"}
 _VERSIONS = (
@@ -79,8 +81,8 @@ def run(name: str) -> Outcome:
         results = checkout / "build" / f"{part}.xml"
         results.unlink(missing_ok=True)
         done = debian.run(
-            python, "-m", "pytest", f"tests/{part}", "--tb=short", f"--junitxml=build/{part}.xml", folder=inside,
-            UNETMAMBA_ENGINE_PYTHON=f"{inside}/.venv-engine/bin/python",
+            python, "-m", "pytest", *_BESIDE, f"tests/{part}", "--tb=short", f"--junitxml=build/{part}.xml",
+            folder=inside, UNETMAMBA_ENGINE_PYTHON=f"{inside}/.venv-engine/bin/python",
         )  # fmt: skip
         counts = read_counts(results)
         outcome.counts += counts
