@@ -50,10 +50,11 @@ def best_seconds(function: Callable[[], object], clock: Callable[[], float], sec
     return min(times)
 
 
-def of_all_scans(run: Callable[[list[Tensor]], object], threads: int) -> float:
+def of_all_scans(
+    run: Callable[[list[Tensor]], object], threads: int = 1, clock: Callable[[], float] = time.process_time
+) -> float:
     """Seconds of the six scans."""
     torch.set_num_threads(threads)
-    clock = time.process_time if threads == 1 else time.perf_counter
     return sum(2 * best_seconds(lambda a=arguments(*stage): run(a), clock) for stage in STAGES)
 
 
@@ -93,15 +94,14 @@ def first_use_seconds(cache: Path) -> float:
 
 def table() -> None:
     print(f"All six scans of a 1024 px window, {processor()}\n\n| | |\n| --- | --- |", flush=True)
-    one = of_all_scans(forward, 1)
+    one = of_all_scans(forward)
     print(f"| forward, 1 thread | {1e3 * one:.0f} ms |", flush=True)
-    training = of_all_scans(both_ways, 1)
+    training = of_all_scans(both_ways)
     print(f"| backward alone, 1 thread | {(training - one) / one:.1f} x forward |", flush=True)
     if (os.cpu_count() or 1) > 1:
-        wall = best_seconds(lambda a=arguments(*STAGES[2]): forward(a), time.perf_counter)
+        alone, both = (of_all_scans(forward, threads, time.perf_counter) for threads in (1, 2))
         torch.set_num_threads(1)
-        alone = best_seconds(lambda a=arguments(*STAGES[2]): forward(a), time.perf_counter)
-        print(f"| 2 threads beside 1, largest map | {alone / wall:.2f} x as fast |", flush=True)
+        print(f"| 2 threads beside 1 | {alone / both:.2f} x as fast |", flush=True)
     values, gradients = worst_errors()
     print(f"| error of values, of gradients | {values:.1e}, {gradients:.1e} |", flush=True)
     with tempfile.TemporaryDirectory() as cache:
