@@ -16,7 +16,7 @@ import torch
 from ..device_errors import is_out_of_memory
 from ..errors import Cancelled, EngineError
 from ..metrics import WITHOUT_LAST, scores
-from ..models import own_tensors
+from ..models import load_own_tensors, own_tensors
 from ..segmentation.predictor import Predictor
 from ..texts import Text
 from .averaging import AveragedWeights
@@ -274,7 +274,7 @@ class _Run:
         for name, tensor in state.tensors.items():
             part, _, rest = name.partition(".")
             parts[part][rest] = tensor
-        self._task.model.load_state_dict(parts["model"], strict=False)  # second names of tensors are not kept
+        load_own_tensors(self._task.model, parts["model"])
         load_optimizer_tensors(self._optimizer, self._task.parameters, parts["optimizer"])
         if self._average:
             self._average.load(parts["average"])
@@ -294,7 +294,7 @@ class _Run:
         last = validations[-1] if validations else {"step": position.step, "scores": {}}
         best = self._folder.best(position.best) if position.best else None
         if best is not None:
-            model.load_state_dict(best, strict=False)
+            load_own_tensors(model, best)
             last = {"step": position.best_step, "scores": position.best_scores}
         elif self._average:
             model.load_state_dict({**model.state_dict(), **self._average.tensors})

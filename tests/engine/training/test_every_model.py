@@ -8,7 +8,7 @@ import pytest
 from tests.engine.training.runs import CPU, Recorder
 from tests.engine.training.tiny import CONFIG, TinyModel
 from unetmamba_qgis.engine.errors import Cancelled
-from unetmamba_qgis.engine.models import list_models, model_class, registry
+from unetmamba_qgis.engine.models import list_models, load_own_tensors, model_class, own_tensors, registry
 from unetmamba_qgis.engine.segmentation.predictor import Predictor, PredictRequest
 from unetmamba_qgis.engine.training.checkpoint import RunFolder
 from unetmamba_qgis.engine.training.config import LabelledCrops
@@ -42,6 +42,18 @@ class TwoNamed(TinyModel):
     def __init__(self, *arguments, **options):
         super().__init__(*arguments, **options)
         self.alias = self.middle
+
+
+def test_tensors_that_are_not_all_of_a_model_are_refused():
+    model = TwoNamed(2)
+    tensors = own_tensors(model)
+    load_own_tensors(model, tensors)
+    for wrong in (
+        {**tensors, "else": tensors["middle.weight"]},
+        {name: value for name, value in tensors.items() if "middle" not in name},
+    ):
+        with pytest.raises(RuntimeError, match="middle.weight|else"):
+            load_own_tensors(model, wrong)
 
 
 @pytest.mark.parametrize("average", [None, 0.5])
